@@ -1,0 +1,77 @@
+package digitpad.image;
+
+import java.util.Arrays;
+
+/**
+ * A rectangle of grey values, row by row from the top left. What 0 and 1 stand for is the user's to say: for a decoded
+ * photo 0 is black and 1 is white; after the preprocessing found the ink, 0 is paper and 1 is ink. Immutable.
+ */
+public final class GrayImage {
+    private final int width;
+    private final int height;
+    private final float[] pixels;
+
+    /**
+     * @param pixels {@code width × height} values in 0…1, copied
+     * @throws IllegalArgumentException where a side is not positive or the number of pixels does not fit
+     */
+    public GrayImage(int width, int height, float[] pixels) {
+        this(width, height, pixels.clone(), true);
+    }
+
+    private GrayImage(int width, int height, float[] pixels, boolean owned) {
+        if (width < 1 || height < 1 || pixels.length != (long) width * height || !owned) {
+            throw new IllegalArgumentException(
+                    "An image of " + width + " × " + height + " does not have " + pixels.length + " pixels.");
+        }
+        this.width = width;
+        this.height = height;
+        this.pixels = pixels;
+    }
+
+    /** As the constructor, without the copy: the caller lets go of the array. */
+    static GrayImage owning(int width, int height, float[] pixels) {
+        return new GrayImage(width, height, pixels, true);
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /** The grey value in column {@code x} of row {@code y}. */
+    public float at(int x, int y) {
+        return pixels[y * width + x];
+    }
+
+    /** All pixels row by row, as a copy. */
+    public float[] toArray() {
+        return pixels.clone();
+    }
+
+    /** The pixels themselves, for reading inside this package alone. */
+    float[] pixels() {
+        return pixels;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GrayImage image
+                && width == image.width
+                && height == image.height
+                && Arrays.equals(pixels, image.pixels);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * width + height) + Arrays.hashCode(pixels);
+    }
+
+    @Override
+    public String toString() {
+        return "GrayImage[" + width + "×" + height + "]";
+    }
+}

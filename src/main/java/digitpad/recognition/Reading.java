@@ -1,0 +1,30 @@
+package digitpad.recognition;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What stands in a drawing or a file: its digits from left to right, none where there is no ink.
+ *
+ * @param digits in reading order
+ */
+public record Reading(List<Digit> digits) {
+    public Reading {
+        digits = List.copyOf(digits);
+    }
+
+    /** The digits' labels as text, "" where there is none. */
+    public String text() {
+        return digits.stream()
+                .map(digit -> Integer.toString(digit.prediction().label()))
+                .collect(Collectors.joining());
+    }
+
+    /**
+     * A digit and where it was found, in pixels of the file (pad units of a drawing).
+     *
+     * @param x left edge
+     * @param y upper edge
+     */
+    public record Digit(Prediction prediction, double x, double y, double width, double height) {}
+}

@@ -1,0 +1,44 @@
+package digitpad.training;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import digitpad.training.network.NetworkDescription;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What travels with a model: enough to build its network again, to know what it was made of and how well it does.
+ *
+ * @param name for people
+ * @param network layers, from which the network is built before its tensors are read
+ * @param preprocessing version of the preprocessing that the network was trained behind
+ * @param labels what the outputs stand for, in order
+ * @param plan the hyperparameters of the training, by name
+ * @param data a line for each data set: its name, number of digits and SHA-256
+ * @param figures what its own evaluation printed, by name: "validationAccuracy", "testAccuracy" …
+ * @param remarks sentences for people: how to make it again, what it was not trained on
+ * @param created day of the training, ISO 8601
+ * @param program that made it, with its version
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ModelCard(
+        String name,
+        NetworkDescription network,
+        int preprocessing,
+        List<String> labels,
+        Map<String, String> plan,
+        List<String> data,
+        Map<String, Double> figures,
+        List<String> remarks,
+        String created,
+        String program) {
+    /** The ten digits, which every model of this program tells apart. */
+    public static final List<String> DIGIT_LABELS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
+    public ModelCard {
+        labels = List.copyOf(labels);
+        plan = Map.copyOf(plan);
+        data = List.copyOf(data);
+        figures = Map.copyOf(figures);
+        remarks = List.copyOf(remarks);
+    }
+}
