@@ -1,0 +1,121 @@
+package digitpad.dataset;
+
+import digitpad.image.DigitImage;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Labelled digits in memory, a byte a pixel as in MNIST: 784 bytes each. Immutable. */
+public final class DigitDataset {
+    /** The writer of digits whose writer is not known. */
+    public static final int UNKNOWN_WRITER = -1;
+
+    private final String name;
+    private final byte[] pixels;
+    private final byte[] labels;
+    private final int[] writers;
+
+    /**
+     * @param name for people
+     * @param pixels {@code 784 × labels.length} bytes, 0 paper and 255 ink, handed over
+     * @param labels 0…9, handed over
+     * @param writers one number a digit, handed over
+     * @throws IllegalArgumentException where the lengths do not fit or a label is no digit
+     */
+    DigitDataset(String name, byte[] pixels, byte[] labels, int[] writers) {
+        if (pixels.length != (long) labels.length * DigitImage.AREA || writers.length != labels.length) {
+            throw new IllegalArgumentException(labels.length + " labels and " + writers.length + " writers do not fit "
+                    + pixels.length / DigitImage.AREA + " digits.");
+        }
+        for (byte label : labels) {
+            if (label < 0 || label > 9) {
+                throw new IllegalArgumentException("A label is a digit from 0 to 9, not " + (label & 0xff) + ".");
+            }
+        }
+        this.name = name;
+        this.pixels = pixels;
+        this.labels = labels;
+        this.writers = writers;
+    }
+
+    /** A data set of digits by unknown writers; ink is rounded to a 255th. */
+    public static DigitDataset of(String name, List<LabeledDigit> digits) {
+        int[] writers = new int[digits.size()];
+        Arrays.fill(writers, UNKNOWN_WRITER);
+        return of(name, digits, writers);
+    }
+
+    /** As above, with the writer of each digit. */
+    public static DigitDataset of(String name, List<LabeledDigit> digits, int[] writers) {
+        byte[] pixels = new byte[digits.size() * DigitImage.AREA];
+        byte[] labels = new byte[digits.size()];
+        for (int i = 0; i < digits.size(); i++) {
+            float[] ink = digits.get(i).image().toArray();
+            for (int pixel = 0; pixel < DigitImage.AREA; pixel++) {
+                pixels[i * DigitImage.AREA + pixel] = (byte) Math.round(ink[pixel] * 255);
+            }
+            labels[i] = (byte) digits.get(i).label();
+        }
+        return new DigitDataset(name, pixels, labels, writers.clone());
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int size() {
+        return labels.length;
+    }
+
+    public DigitImage image(int index) {
+        return DigitImage.ofBytes(pixels, index * DigitImage.AREA);
+    }
+
+    public int label(int index) {
+        return labels[index];
+    }
+
+    /** A number that is the same for all digits of a writer, or {@link #UNKNOWN_WRITER}. */
+    public int writer(int index) {
+        return writers[index];
+    }
+
+    /** Writes the ink of a digit, 0…1, to {@code target} from {@code offset} on. */
+    public void copyInk(int index, float[] target, int offset) {
+        int start = index * DigitImage.AREA;
+        for (int pixel = 0; pixel < DigitImage.AREA; pixel++) {
+            target[offset + pixel] = (pixels[start + pixel] & 0xff) / 255f;
+        }
+    }
+
+    /** The digits at {@code indices}, in that order. */
+    public DigitDataset subset(String newName, int[] indices) {
+        byte[] chosen = new byte[indices.length * DigitImage.AREA];
+        for (int i = 0; i < indices.length; i++) {
+            System.arraycopy(pixels, indices[i] * DigitImage.AREA, chosen, i * DigitImage.AREA, DigitImage.AREA);
+        }
+        byte[] chosenLabels = new byte[indices.length];
+        for (int i = 0; i < indices.length; i++) {
+            chosenLabels[i] = labels[indices[i]];
+        }
+        return new DigitDataset(
+                newName,
+                chosen,
+                chosenLabels,
+                IntStream.of(indices).map(i -> writers[i]).toArray());
+    }
+
+    /** SHA-256 over pixels and labels, in hexadecimal: what a model card names its data by. */
+    public String digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(pixels);
+            return HexFormat.of().formatHex(digest.digest(labels));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}
