@@ -38,7 +38,6 @@ public final class LiveReading implements AutoCloseable {
     private record Request(Sheet sheet, long number, long submittedNanos) {}
 
     private final ModelStore models;
-    private final Preprocessor preprocessor;
     private final Executor deliver;
     private final Listener listener;
     private final Object lock = new Object();
@@ -55,9 +54,8 @@ public final class LiveReading implements AutoCloseable {
     /**
      * @param deliver runs what the listener hears: {@code Platform::runLater} in the window, {@code Runnable::run} in tests
      */
-    public LiveReading(ModelStore models, Preprocessor preprocessor, Executor deliver, Listener listener) {
+    public LiveReading(ModelStore models, Executor deliver, Listener listener) {
         this.models = models;
-        this.preprocessor = preprocessor;
         this.deliver = deliver;
         this.listener = listener;
     }
@@ -152,8 +150,8 @@ public final class LiveReading implements AutoCloseable {
 
     private LiveResult read(Request request, Optional<Recognizer> recognizer) {
         PreprocessTrace trace = request.sheet instanceof Sheet.Picture picture
-                ? preprocessor.process(picture.image())
-                : preprocessor.process(((Sheet.Ink) request.sheet).drawing());
+                ? Preprocessor.process(picture.image())
+                  : Preprocessor.process(((Sheet.Ink) request.sheet).drawing());
         Optional<Prediction> prediction =
                 recognizer.flatMap(reader -> trace.result().map(reader::recognize));
         return new LiveResult(request.sheet, trace, prediction, Optional.empty(), request.submittedNanos);

@@ -15,6 +15,11 @@ import javafx.scene.layout.VBox;
 public final class ReadingView extends VBox {
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
 
+    private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
+
+    /** From this height on, in logical pixels, the digit is shown larger. */
+    private static final double ROOMY_HEIGHT = 620;
+
     private final ReadingModel model;
 
     /** @param stagesShown whether the stages of the preprocessing are unfolded */
@@ -24,6 +29,8 @@ public final class ReadingView extends VBox {
         ProbabilityBars bars = new ProbabilityBars(model);
         VBox.setVgrow(bars, Priority.ALWAYS);
         getChildren().addAll(head(), bars, new StageStrip(model, stagesShown));
+        heightProperty()
+                .subscribe(height -> pseudoClassStateChanged(ROOMY, height.doubleValue() >= ROOMY_HEIGHT));
         model.labelProperty().subscribe(label -> pseudoClassStateChanged(READ, !label.isEmpty()));
     }
 

@@ -20,8 +20,8 @@ public enum Theme {
         return binary == null ? primer.getUserAgentStylesheet() : binary;
     }
 
-    /** Style class of the scene's root, by which the project's own stylesheet knows the theme. */
-    public String styleClass() {
-        return this == LIGHT ? "light" : "dark";
+    /** The project's own colours for this theme: a stylesheet beside the window. */
+    public String colours() {
+        return this == LIGHT ? "light.css" : "dark.css";
     }
 }
