@@ -151,7 +151,7 @@ public final class LiveReading implements AutoCloseable {
     private LiveResult read(Request request, Optional<Recognizer> recognizer) {
         PreprocessTrace trace = request.sheet instanceof Sheet.Picture picture
                 ? Preprocessor.process(picture.image())
-                  : Preprocessor.process(((Sheet.Ink) request.sheet).drawing());
+                : Preprocessor.process(((Sheet.Ink) request.sheet).drawing());
         Optional<Prediction> prediction =
                 recognizer.flatMap(reader -> trace.result().map(reader::recognize));
         return new LiveResult(request.sheet, trace, prediction, Optional.empty(), request.submittedNanos);
@@ -182,9 +182,7 @@ public final class LiveReading implements AutoCloseable {
     /** Leaves the result for the listener. One delivery is under way at most: a busy window never gets a queue of old news. */
     private void post(Request request, LiveResult result) {
         synchronized (lock) {
-            if (closed
-                    || request.number < oldestOfUse
-                    || (undelivered != null && undeliveredNumber > request.number)) {
+            if (closed || request.number < oldestOfUse || (undelivered != null && undeliveredNumber > request.number)) {
                 return;
             }
             boolean underWay = undelivered != null;

@@ -2,6 +2,7 @@ package digitpad.app;
 
 import digitpad.image.GrayImage;
 import digitpad.ink.Drawing;
+import digitpad.ink.Point;
 import digitpad.ink.Stroke;
 import java.util.List;
 
@@ -14,7 +15,7 @@ public sealed interface Sheet {
     boolean isBlank();
 
     /**
-     * Whether this sheet is {@code former} with the pen gone on: then what was read of {@code former} is still worth
+     * Whether this sheet is {@code former} with the pen gone on by one position: then what was read of {@code former} is still worth
      * showing until this one is read. After an undo, a clearing or an opened file it would be wrong.
      */
     boolean continues(Sheet former);
@@ -31,14 +32,22 @@ public sealed interface Sheet {
             if (!(former instanceof Ink ink) || ink.isBlank()) {
                 return false;
             }
+            return drawing.pointCount() == ink.drawing.pointCount() + 1 && startsAs(ink.drawing.strokes());
+        }
+
+        /** Told by where strokes begin: comparing all positions at each movement of the pen would take ever longer. */
+        private boolean startsAs(List<Stroke> former) {
             List<Stroke> now = drawing.strokes();
-            List<Stroke> then = ink.drawing.strokes();
-            int last = then.size() - 1;
-            // All strokes but the last were finished, so they are the very same objects.
-            return now.size() >= then.size()
-                    && (last == 0 || now.get(last - 1) == then.get(last - 1))
-                    && now.get(last).points().size() >= then.get(last).points().size()
-                    && now.get(last).points().get(0).equals(then.get(last).points().get(0));
+            for (int i = 0; i < former.size(); i++) {
+                if (i >= now.size() || !start(now.get(i)).equals(start(former.get(i)))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static Point start(Stroke stroke) {
+            return stroke.points().get(0);
         }
     }
 

@@ -28,7 +28,7 @@ public final class SheetFiles {
      */
     public static Sheet open(Path file) throws IOException {
         return isDrawing(file)
-                ? new Sheet.Ink(InkMl.read(file))
+                ? new Sheet.Ink(InkMl.read(file).fitted())
                 : new Sheet.Picture(ImageFiles.read(file), name(file));
     }
 
@@ -43,8 +43,8 @@ public final class SheetFiles {
     }
 
     private static GrayImage darkOnWhite(Sheet.Ink ink) {
-        float[] pixels = StrokeRasterizer.render(ink.drawing(), EXPORT_SIZE, EXPORT_SIZE)
-                .toArray();
+        float[] pixels =
+                StrokeRasterizer.render(ink.drawing(), EXPORT_SIZE, EXPORT_SIZE).toArray();
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = 1 - pixels[i];
         }

@@ -36,8 +36,7 @@ final class Workspace extends Region {
     protected void layoutChildren() {
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
         double height = getHeight() - snappedTopInset() - snappedBottomInset();
-        double readingWidth =
-                Math.max(NARROWEST_READING, Math.min(WIDEST_READING, snapSizeX(READING_SHARE * width)));
+        double readingWidth = Math.max(NARROWEST_READING, Math.min(WIDEST_READING, snapSizeX(READING_SHARE * width)));
         double side = Math.max(0, Math.floor(Math.min(height, width - GAP - readingWidth)));
         double left = snappedLeftInset() + snapPositionX((width - side - GAP - readingWidth) / 2);
         double top = snappedTopInset();

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The desktop's file choosers in front of {@link FileActions}. They open in the folder used last. */
 public final class FileDialogs {
-    private static final ExtensionFilter DRAWINGS = new ExtensionFilter("Drawings (InkML)", wildcards(SheetFiles.DRAWINGS));
-    private static final ExtensionFilter PICTURES =
-            new ExtensionFilter("Pictures", wildcards(List.of("png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp")));
+    private static final ExtensionFilter DRAWINGS =
+            new ExtensionFilter("Drawings (InkML)", wildcards(SheetFiles.DRAWINGS));
+    private static final ExtensionFilter PICTURES = new ExtensionFilter(
+            "Pictures", wildcards(List.of("png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp")));
     private static final ExtensionFilter PNG = new ExtensionFilter("PNG picture", "*.png");
 
     private final FileActions actions;
@@ -46,7 +47,9 @@ public final class FileDialogs {
         FileChooser chooser = chooser("Save the drawing");
         chooser.getExtensionFilters().add(DRAWINGS);
         chooser.setInitialFileName("digit.inkml");
-        chosen(chooser.showSaveDialog(owner)).map(file -> ending(file, ".inkml")).ifPresent(actions::save);
+        chosen(chooser.showSaveDialog(owner))
+                .map(file -> ending(file, ".inkml"))
+                .ifPresent(actions::save);
     }
 
     /** Asks for a place and exports the pad as a picture there. */

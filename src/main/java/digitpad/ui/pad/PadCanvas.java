@@ -92,7 +92,7 @@ final class PadCanvas extends InkRegion {
     }
 
     private void drawPicture(GraphicsContext graphics, GrayImage image) {
-        if (image != picture || pictureOnScreen == null) {
+        if (picture == null || !image.equals(picture) || pictureOnScreen == null) {
             picture = image;
             pictureOnScreen = Photographs.toImage(image);
         }

@@ -189,7 +189,6 @@ public final class PadModel {
     }
 
     private static Point onPad(Point point) {
-        return new Point(
-                Math.max(0, Math.min(Pad.SIZE, point.x())), Math.max(0, Math.min(Pad.SIZE, point.y())));
+        return new Point(Math.max(0, Math.min(Pad.SIZE, point.x())), Math.max(0, Math.min(Pad.SIZE, point.y())));
     }
 }

@@ -28,7 +28,8 @@ final class PenCursor extends Circle {
 
     private void follow(MouseEvent event, Node pad) {
         boolean eraser = model.toolProperty().get() == Tool.ERASER;
-        double units = eraser ? 2 * PadModel.ERASER_RADIUS : model.penWidthProperty().get();
+        double units =
+                eraser ? 2 * PadModel.ERASER_RADIUS : model.penWidthProperty().get();
         setRadius(units / 2 * pad.getLayoutBounds().getWidth() / Pad.SIZE);
         setCenterX(event.getX());
         setCenterY(event.getY());

@@ -82,14 +82,6 @@ public final class InkPicture extends InkRegion {
         double height = getHeight() - snappedTopInset() - snappedBottomInset();
         view.setFitWidth(width);
         view.setFitHeight(height);
-        layoutInArea(
-                view,
-                snappedLeftInset(),
-                snappedTopInset(),
-                width,
-                height,
-                0,
-                HPos.CENTER,
-                VPos.CENTER);
+        layoutInArea(view, snappedLeftInset(), snappedTopInset(), width, height, 0, HPos.CENTER, VPos.CENTER);
     }
 }

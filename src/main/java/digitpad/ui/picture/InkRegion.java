@@ -3,11 +3,11 @@ package digitpad.ui.picture;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
 import javafx.css.StyleableObjectProperty;
 import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
-import javafx.css.SimpleStyleableObjectProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 

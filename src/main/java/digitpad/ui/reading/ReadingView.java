@@ -29,8 +29,7 @@ public final class ReadingView extends VBox {
         ProbabilityBars bars = new ProbabilityBars(model);
         VBox.setVgrow(bars, Priority.ALWAYS);
         getChildren().addAll(head(), bars, new StageStrip(model, stagesShown));
-        heightProperty()
-                .subscribe(height -> pseudoClassStateChanged(ROOMY, height.doubleValue() >= ROOMY_HEIGHT));
+        heightProperty().subscribe(height -> pseudoClassStateChanged(ROOMY, height.doubleValue() >= ROOMY_HEIGHT));
         model.labelProperty().subscribe(label -> pseudoClassStateChanged(READ, !label.isEmpty()));
     }
 

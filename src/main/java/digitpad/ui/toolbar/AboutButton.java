@@ -58,16 +58,16 @@ final class AboutButton extends Button {
         GridPane keys = new GridPane();
         keys.getStyleClass().add("about-keys");
         List<Map.Entry<String, KeyCombination>> rows = List.of(
-            Map.entry("Undo", Shortcuts.UNDO),
-            Map.entry("Redo", Shortcuts.REDO),
-            Map.entry("Clear", Shortcuts.CLEAR),
-            Map.entry("Pen", Shortcuts.PEN),
-            Map.entry("Eraser (or the right mouse button)", Shortcuts.ERASER),
-            Map.entry("Open", Shortcuts.OPEN),
-            Map.entry("Paste", Shortcuts.PASTE),
-            Map.entry("Save drawing", Shortcuts.SAVE),
-            Map.entry("Export picture", Shortcuts.EXPORT),
-            Map.entry("Light or dark", Shortcuts.THEME));
+                Map.entry("Undo", Shortcuts.UNDO),
+                Map.entry("Redo", Shortcuts.REDO),
+                Map.entry("Clear", Shortcuts.CLEAR),
+                Map.entry("Pen", Shortcuts.PEN),
+                Map.entry("Eraser (or the right mouse button)", Shortcuts.ERASER),
+                Map.entry("Open", Shortcuts.OPEN),
+                Map.entry("Paste", Shortcuts.PASTE),
+                Map.entry("Save drawing", Shortcuts.SAVE),
+                Map.entry("Export picture", Shortcuts.EXPORT),
+                Map.entry("Light or dark", Shortcuts.THEME));
         for (int row = 0; row < rows.size(); row++) {
             Label key = new Label(rows.get(row).getValue().getDisplayText());
             key.getStyleClass().add("about-key");

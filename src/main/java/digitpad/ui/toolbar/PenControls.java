@@ -31,8 +31,8 @@ final class PenControls extends HBox {
     private HBox tools() {
         ToggleGroup group = new ToggleGroup();
         ToggleButton pen = Buttons.dress(new ToggleButton(), Icon.PEN, "Pen", Shortcuts.PEN);
-        ToggleButton eraser = Buttons.dress(
-                new ToggleButton(), Icon.ERASER, "Eraser, takes away whole strokes", Shortcuts.ERASER);
+        ToggleButton eraser =
+                Buttons.dress(new ToggleButton(), Icon.ERASER, "Eraser, takes away whole strokes", Shortcuts.ERASER);
         pen.setId("pen");
         eraser.setId("eraser");
         pen.setToggleGroup(group);
@@ -54,7 +54,8 @@ final class PenControls extends HBox {
     private StackPane preview() {
         Circle dot = new Circle();
         dot.getStyleClass().add("pen-dot");
-        dot.radiusProperty().bind(pad.penWidthProperty().map(width -> width.doubleValue() / Pad.MAX_PEN_WIDTH * WIDEST_DOT / 2));
+        dot.radiusProperty()
+                .bind(pad.penWidthProperty().map(width -> width.doubleValue() / Pad.MAX_PEN_WIDTH * WIDEST_DOT / 2));
         StackPane preview = new StackPane(dot);
         preview.setMinSize(WIDEST_DOT, WIDEST_DOT);
         preview.setPrefSize(WIDEST_DOT, WIDEST_DOT);

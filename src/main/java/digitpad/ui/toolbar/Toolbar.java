@@ -28,8 +28,7 @@ public final class Toolbar extends HBox {
     private final Pasting pasting;
     private final WindowSettings settings;
 
-    public Toolbar(
-            PadModel pad, FileDialogs dialogs, Pasting pasting, WindowSettings settings, ReadingModel reading) {
+    public Toolbar(PadModel pad, FileDialogs dialogs, Pasting pasting, WindowSettings settings, ReadingModel reading) {
         this.pad = pad;
         this.dialogs = dialogs;
         this.pasting = pasting;
@@ -61,7 +60,13 @@ public final class Toolbar extends HBox {
         return group(
                 button("undo", Icon.UNDO, "Undo", Shortcuts.UNDO, pad::undo, pad.canUndoProperty()),
                 button("redo", Icon.REDO, "Redo", Shortcuts.REDO, pad::redo, pad.canRedoProperty()),
-                button("clear", Icon.CLEAR, "Clear the pad", Shortcuts.CLEAR, pad::clear, pad.blankProperty().not()));
+                button(
+                        "clear",
+                        Icon.CLEAR,
+                        "Clear the pad",
+                        Shortcuts.CLEAR,
+                        pad::clear,
+                        pad.blankProperty().not()));
     }
 
     private HBox files() {
