@@ -60,10 +60,7 @@ public final class MainWindow implements AutoCloseable {
 
     /** Shows the window and starts loading the network. */
     public void show() {
-        WindowPlacement placement = new WindowPlacement(stage, settingsFile.settings());
-        placement.restore();
-        stage.show();
-        placement.remember();
+        new WindowPlacement(stage, settingsFile.settings()).show();
         live.start();
     }
 

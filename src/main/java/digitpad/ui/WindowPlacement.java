@@ -3,11 +3,16 @@ package digitpad.ui;
 import digitpad.ui.settings.WindowSettings;
 import digitpad.ui.settings.WindowSettings.Place;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** Puts the window where it was, if that is still on a screen, and remembers where it goes. */
 final class WindowPlacement {
+    /** What the desktop does to a window in its first moments is not the user's doing. */
+    private static final Duration SETTLING = Duration.millis(700);
+
     private final Stage stage;
     private final WindowSettings settings;
 
@@ -16,21 +21,30 @@ final class WindowPlacement {
         this.settings = settings;
     }
 
-    /** To be called before the window is shown. */
-    void restore() {
-        stage.setMinWidth(WindowSettings.MIN_WIDTH);
-        stage.setMinHeight(WindowSettings.MIN_HEIGHT);
-        stage.setWidth(settings.widthProperty().get());
-        stage.setHeight(settings.heightProperty().get());
+    /** Shows the window where and as it was. */
+    void show() {
         settings.placeProperty().get().filter(this::visible).ifPresent(place -> {
             stage.setX(place.x());
             stage.setY(place.y());
         });
+        resize();
         stage.setMaximized(settings.maximizedProperty().get());
+        stage.show();
+        // Some desktops on X11 shrink a new window to nothing unless it asks for its size once more.
+        resize();
+        stage.setMinWidth(WindowSettings.MIN_WIDTH);
+        stage.setMinHeight(WindowSettings.MIN_HEIGHT);
+        PauseTransition settling = new PauseTransition(SETTLING);
+        settling.setOnFinished(event -> remember());
+        settling.play();
     }
 
-    /** To be called when the window is shown: what the desktop did until then was not the user's doing. */
-    void remember() {
+    private void resize() {
+        stage.setWidth(settings.widthProperty().get());
+        stage.setHeight(settings.heightProperty().get());
+    }
+
+    private void remember() {
         stage.widthProperty().addListener((property, was, is) -> rememberSize());
         stage.heightProperty().addListener((property, was, is) -> rememberSize());
         stage.xProperty().addListener((property, was, is) -> rememberPlace());

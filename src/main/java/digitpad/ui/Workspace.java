@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 
 /** The pad and the reading side by side: the pad a square as large as fits, both together in the middle. */
 final class Workspace extends Region {
-    private static final double GAP = 32;
+    private static final double GAP = 28;
     private static final double READING_SHARE = 0.36;
     private static final double NARROWEST_READING = 296;
     private static final double WIDEST_READING = 440;

@@ -46,9 +46,7 @@ final class PenControls extends HBox {
             }
         });
         pad.toolProperty().subscribe(tool -> group.selectToggle(tool == Tool.PEN ? pen : eraser));
-        pen.getStyleClass().add(Styles.LEFT_PILL);
-        eraser.getStyleClass().add(Styles.RIGHT_PILL);
-        return new HBox(pen, eraser);
+        return new HBox(2, pen, eraser);
     }
 
     private StackPane preview() {
