@@ -2,7 +2,6 @@ package digitpad.ui.picture;
 
 import digitpad.image.DigitImage;
 import digitpad.image.GrayImage;
-import java.util.Arrays;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -16,6 +15,9 @@ public final class InkPicture extends InkRegion {
     /** Larger pictures are shown by every so manyth pixel, which is plenty for a thumbnail. */
     private static final int MOST_PIXELS = 160;
 
+    /** Small pictures are enlarged to about so many pixels: enough for screens of twice the usual resolution. */
+    private static final int ENLARGED_PIXELS = 336;
+
     private static final float[] NO_INK = new float[DigitImage.AREA];
 
     private final ImageView view = new ImageView();
@@ -26,7 +28,6 @@ public final class InkPicture extends InkRegion {
     public InkPicture() {
         getStyleClass().add("ink-picture");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        view.setSmooth(false);
         view.setPreserveRatio(true);
         getChildren().add(view);
         inkProperty().addListener((property, was, is) -> paint());
@@ -68,11 +69,19 @@ public final class InkPicture extends InkRegion {
         int rgb = (int) Math.round(colour.getRed() * 255) << 16
                 | (int) Math.round(colour.getGreen() * 255) << 8
                 | (int) Math.round(colour.getBlue() * 255);
-        int[] pixels = new int[values.length];
-        Arrays.setAll(pixels, i -> Math.round(values[i] * 255) << 24 | rgb);
-        int rows = values.length / columns;
-        WritableImage image = new WritableImage(columns, rows);
-        image.getPixelWriter().setPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(), pixels, 0, columns);
+        // Enlarged here, because a screen that enlarges would blur.
+        int enlargement = 1 + ENLARGED_PIXELS / (columns + 1);
+        int width = columns * enlargement;
+        int height = values.length / columns * enlargement;
+        int[] pixels = new int[width * height];
+        for (int y = 0; y < height; y++) {
+            int row = y / enlargement * columns;
+            for (int x = 0; x < width; x++) {
+                pixels[y * width + x] = Math.round(values[row + x / enlargement] * 255) << 24 | rgb;
+            }
+        }
+        WritableImage image = new WritableImage(width, height);
+        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         view.setImage(image);
     }
 

@@ -18,7 +18,7 @@ public final class ReadingView extends VBox {
     private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
 
     /** From this height on, in logical pixels, the digit is shown larger. */
-    private static final double ROOMY_HEIGHT = 620;
+    private static final double ROOMY_HEIGHT = 560;
 
     private final ReadingModel model;
 
