@@ -2,6 +2,8 @@ package digitpad.ink;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Everything on the pad: strokes in the order of writing. Immutable, so that undo is keeping the former value and any
@@ -40,5 +42,33 @@ public record Drawing(List<Stroke> strokes) {
     /** How many points all strokes have together. */
     public int pointCount() {
         return strokes.stream().mapToInt(stroke -> stroke.points().size()).sum();
+    }
+
+    /** The box around all positions of the pen, without its width; empty where nothing is drawn. */
+    public Optional<InkBox> bounds() {
+        return strokes.stream().map(Stroke::bounds).reduce(InkBox::with);
+    }
+
+    /** Every stroke as the curve that it is shown and read as. */
+    public Drawing smoothed() {
+        return mapped(Stroke::smoothed);
+    }
+
+    /** This drawing, {@code right} pad units to the right and {@code down} pad units down. */
+    public Drawing moved(double right, double down) {
+        return mapped(stroke -> stroke.moved(right, down));
+    }
+
+    /**
+     * This drawing with every distance from the pad's top left corner and all pen widths multiplied by {@code factor}.
+     *
+     * @param factor positive
+     */
+    public Drawing scaled(double factor) {
+        return mapped(stroke -> stroke.scaled(factor));
+    }
+
+    private Drawing mapped(UnaryOperator<Stroke> map) {
+        return new Drawing(strokes.stream().map(map).toList());
     }
 }

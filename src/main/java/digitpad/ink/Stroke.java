@@ -2,6 +2,7 @@ package digitpad.ink;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One movement of the pen from touch to lift. A stroke of one point is a dot.
@@ -27,5 +28,41 @@ public record Stroke(List<Point> points, double width) {
         longer.addAll(points);
         longer.add(point);
         return new Stroke(longer, width);
+    }
+
+    /**
+     * The curve that this stroke is shown and read as: through every position of the pen, with enough points that
+     * straight lines between them look round. For drawing and measuring; what is kept are the positions.
+     */
+    public Stroke smoothed() {
+        return new Stroke(SmoothCurve.through(points), width);
+    }
+
+    /** The box around the pen's positions, without its width. */
+    public InkBox bounds() {
+        return InkBox.around(points);
+    }
+
+    /** This stroke, {@code right} pad units to the right and {@code down} pad units down. */
+    public Stroke moved(double right, double down) {
+        return mapped(point -> new Point(point.x() + right, point.y() + down), width);
+    }
+
+    /**
+     * This stroke with every distance from the pad's top left corner and the pen's width multiplied by {@code factor}.
+     *
+     * @param factor positive
+     */
+    public Stroke scaled(double factor) {
+        return mapped(point -> new Point(point.x() * factor, point.y() * factor), width * factor);
+    }
+
+    /** The same movement with another pen. */
+    public Stroke withWidth(double newWidth) {
+        return new Stroke(points, newWidth);
+    }
+
+    private Stroke mapped(UnaryOperator<Point> map, double newWidth) {
+        return new Stroke(points.stream().map(map).toList(), newWidth);
     }
 }

@@ -1,0 +1,19 @@
+package digitpad.image;
+
+/**
+ * An upright rectangle on a raster, measured along the edges of pixels: a box around the first pixel alone runs from 0 to
+ * 1.
+ */
+record PixelBox(double left, double top, double right, double bottom) {
+    double width() {
+        return right - left;
+    }
+
+    double height() {
+        return bottom - top;
+    }
+
+    double longestSide() {
+        return Math.max(width(), height());
+    }
+}

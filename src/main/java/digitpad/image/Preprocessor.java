@@ -1,0 +1,65 @@
+package digitpad.image;
+
+import digitpad.ink.Drawing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * MNIST-style preprocessing: the ink's box brought to 20 pixels at its longest side, strokes brought to the width that
+ * MNIST's have, the centre of mass brought to the middle of 28×28. It moves continuously with the ink: there is no step
+ * that rounds to whole pixels. Any thread may call it.
+ */
+public final class Preprocessor {
+    /** Changes whenever the same ink would give another picture: a network must be asked with what it was trained on. */
+    public static final int VERSION = 1;
+
+    /** Side of the first picture of a drawing's trace. */
+    private static final int PAD_PICTURE = 100;
+
+    private Preprocessor() {}
+
+    /** Every stage from strokes to the digit image; {@link PreprocessTrace#BLANK} for an empty drawing. */
+    public static PreprocessTrace process(Drawing drawing) {
+        return DrawingNormalizer.normalize(drawing)
+                .map(work -> finish(
+                        List.of(new PreprocessTrace.Stage(
+                                "Ink", StrokeRasterizer.render(drawing, PAD_PICTURE, PAD_PICTURE))),
+                        work))
+                .orElse(PreprocessTrace.BLANK);
+    }
+
+    /**
+     * Every stage from a picture with one digit to the digit image.
+     *
+     * @param picture grey as decoded, 0 black and 1 white; dark on light or light on dark
+     * @return {@link PreprocessTrace#BLANK} where nothing stands out from the paper
+     */
+    public static PreprocessTrace process(GrayImage picture) {
+        return InkFinder.find(picture)
+                .flatMap(ink -> ImageNormalizer.normalize(ink)
+                        .map(work -> finish(List.of(new PreprocessTrace.Stage("Ink", ink)), work)))
+                .orElse(PreprocessTrace.BLANK);
+    }
+
+    private static PreprocessTrace finish(List<PreprocessTrace.Stage> before, WorkRaster work) {
+        DigitImage digit = MassCentering.center(work.ink(), work.box());
+        List<PreprocessTrace.Stage> stages = new ArrayList<>(before);
+        stages.add(new PreprocessTrace.Stage("Stroke width", work.ink()));
+        stages.add(new PreprocessTrace.Stage("20 × 20", small(work)));
+        stages.add(
+                new PreprocessTrace.Stage("28 × 28", new GrayImage(DigitImage.SIZE, DigitImage.SIZE, digit.toArray())));
+        return new PreprocessTrace(stages, Optional.of(digit));
+    }
+
+    private static GrayImage small(WorkRaster work) {
+        PixelBox box = work.box();
+        return Resampler.resample(
+                work.ink(),
+                (box.left() + box.right() - DigitGeometry.WORK_BOX) / 2,
+                (box.top() + box.bottom() - DigitGeometry.WORK_BOX) / 2,
+                DigitGeometry.FINE,
+                DigitGeometry.BOX,
+                DigitGeometry.BOX);
+    }
+}
