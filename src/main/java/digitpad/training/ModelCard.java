@@ -2,6 +2,8 @@ package digitpad.training;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import digitpad.training.network.NetworkDescription;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,9 +38,9 @@ public record ModelCard(
 
     public ModelCard {
         labels = List.copyOf(labels);
-        plan = Map.copyOf(plan);
+        plan = Collections.unmodifiableMap(new LinkedHashMap<>(plan));
         data = List.copyOf(data);
-        figures = Map.copyOf(figures);
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         remarks = List.copyOf(remarks);
     }
 }
