@@ -47,6 +47,15 @@ public final class GrayImage {
         return pixels[y * width + x];
     }
 
+    /** The same picture with black and white, or paper and ink, exchanged. */
+    public GrayImage inverted() {
+        float[] opposite = new float[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            opposite[i] = 1 - pixels[i];
+        }
+        return owning(width, height, opposite);
+    }
+
     /** All pixels row by row, as a copy. */
     public float[] toArray() {
         return pixels.clone();

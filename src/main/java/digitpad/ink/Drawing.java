@@ -3,6 +3,7 @@ package digitpad.ink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /**
@@ -66,6 +67,32 @@ public record Drawing(List<Stroke> strokes) {
      */
     public Drawing scaled(double factor) {
         return mapped(stroke -> stroke.scaled(factor));
+    }
+
+    /**
+     * This drawing where it can lie on the pad as it is; otherwise (ink of another program, in other units) brought to the
+     * middle of the pad with its proportions kept.
+     */
+    public Drawing fitted() {
+        return bounds().filter(box -> !PadFit.suits(box))
+                .map(box -> PadFit.fit(this, box))
+                .orElse(this);
+    }
+
+    /**
+     * The topmost stroke whose ink lies at {@code point}: what a stroke eraser takes.
+     *
+     * @param tolerance how far beside the ink still counts, in pad units
+     * @return its index
+     */
+    public OptionalInt strokeAt(Point point, double tolerance) {
+        for (int index = strokes.size() - 1; index >= 0; index--) {
+            Stroke stroke = strokes.get(index);
+            if (stroke.distanceTo(point) <= stroke.width() / 2 + tolerance) {
+                return OptionalInt.of(index);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private Drawing mapped(UnaryOperator<Stroke> map) {

@@ -62,6 +62,28 @@ public record Stroke(List<Point> points, double width) {
         return new Stroke(points, newWidth);
     }
 
+    /** From {@code place} to the nearest point of the smooth curve along the pen's middle, in pad units. */
+    public double distanceTo(Point place) {
+        List<Point> curve = smoothed().points();
+        double nearest = curve.get(0).distanceTo(place);
+        for (int i = 1; i < curve.size(); i++) {
+            nearest = Math.min(nearest, distanceToSegment(place, curve.get(i - 1), curve.get(i)));
+        }
+        return nearest;
+    }
+
+    private static double distanceToSegment(Point place, Point from, Point to) {
+        double alongX = to.x() - from.x();
+        double alongY = to.y() - from.y();
+        double squaredLength = alongX * alongX + alongY * alongY;
+        if (squaredLength == 0) {
+            return place.distanceTo(from);
+        }
+        double share = ((place.x() - from.x()) * alongX + (place.y() - from.y()) * alongY) / squaredLength;
+        double inside = Math.max(0, Math.min(1, share));
+        return Math.hypot(place.x() - from.x() - inside * alongX, place.y() - from.y() - inside * alongY);
+    }
+
     private Stroke mapped(UnaryOperator<Point> map, double newWidth) {
         return new Stroke(points.stream().map(map).toList(), newWidth);
     }
