@@ -30,8 +30,6 @@ public final class DigitFiles {
      * @throws BadFileException whose sentence says why the file cannot be read
      */
     public static PreprocessTrace process(Path file) throws BadFileException {
-        return isDrawing(file)
-                ? Preprocessor.process(InkMl.read(file))
-                : Preprocessor.process(ImageFiles.read(file));
+        return isDrawing(file) ? Preprocessor.process(InkMl.read(file)) : Preprocessor.process(ImageFiles.read(file));
     }
 }

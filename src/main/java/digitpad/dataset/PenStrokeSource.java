@@ -32,6 +32,7 @@ public final class PenStrokeSource {
         if (plain.endsWith(".jsonl")) {
             return TextFile.read(file, text -> new UnipenReader(file).read(text));
         }
-        throw new BadFileException(file, "is no pen-stroke file: its name ends neither in .tra nor in .jsonl (or .gz).");
+        throw new BadFileException(
+                file, "is no pen-stroke file: its name ends neither in .tra nor in .jsonl (or .gz).");
     }
 }

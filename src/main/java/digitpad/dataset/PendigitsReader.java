@@ -5,12 +5,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The UNIPEN-style text of the UCI pen digits: {@code .SEGMENT DIGIT i ? "7"}, {@code .COMMENT label writer sample}, then
  * {@code .PEN_DOWN}, a position a line with y up, {@code .PEN_UP}. Other keywords are passed over.
  */
 final class PendigitsReader {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final PenSampleCollector collector;
 
     private String label = "";
@@ -40,7 +43,7 @@ final class PendigitsReader {
     }
 
     private void keyword(String content) throws BadFileException {
-        String[] words = content.split("\\s+");
+        String[] words = SPACES.split(content, -1);
         switch (words[0]) {
             case ".SEGMENT" -> {
                 endSample();
@@ -65,7 +68,7 @@ final class PendigitsReader {
     }
 
     private void position(String content) throws BadFileException {
-        String[] coordinates = content.split("\\s+");
+        String[] coordinates = SPACES.split(content, -1);
         if (!penIsDown || label.isEmpty() || coordinates.length != 2) {
             throw collector.bad(line, "something else than a pen position within a stroke of a segment");
         }
