@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * @param tensors by name, in the order of the file
  */
 public record SafetensorsFile(Map<String, String> metadata, Map<String, Tensor> tensors) {
-    /** Metadata that a writing adds: SHA-256 over the other metadata and the tensors' bytes. */
+    /** Metadata that a writing adds: SHA-256 over the other metadata and the tensors' names, shapes and bytes. */
     static final String DIGEST = "sha256";
 
     static final String METADATA = "__metadata__";
@@ -50,6 +50,7 @@ public record SafetensorsFile(Map<String, String> metadata, Map<String, Tensor> 
                 description.withArray("shape").add(size);
             }
             description.putArray("data_offsets").add(offset).add(end);
+            describe(digest, entry.getKey(), tensor.shape());
             digest.update(bytes(tensor.values()));
             offset = end;
         }
@@ -99,5 +100,11 @@ public record SafetensorsFile(Map<String, String> metadata, Map<String, Tensor> 
             digest.update((byte) 0);
         });
         return digest;
+    }
+
+    /** Lets {@code digest} take a tensor's name and shape, which come before its bytes. */
+    static void describe(MessageDigest digest, String name, int[] shape) {
+        digest.update(name.getBytes(StandardCharsets.UTF_8));
+        digest.update(Arrays.toString(shape).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,6 +2,7 @@ package digitpad.safetensors;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import digitpad.files.BadFileException;
@@ -34,8 +35,9 @@ public final class SafetensorsReader {
     private static final int MAX_TENSORS = 1024;
     private static final int MAX_DIMENSIONS = 8;
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper().configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true);
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true)
+            .configure(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, true);
 
     private final Path name;
 
@@ -186,6 +188,7 @@ public final class SafetensorsReader {
         if (bytes.length < 4 * count) {
             throw new EOFException(entry.getKey());
         }
+        SafetensorsFile.describe(digest, entry.getKey(), shape);
         digest.update(bytes);
         float[] values = new float[(int) count];
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);

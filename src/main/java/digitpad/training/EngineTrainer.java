@@ -78,9 +78,9 @@ public final class EngineTrainer implements Trainer {
                 BatchSource.Batch digits = source.next();
                 GradientEngine.BatchResult result =
                         engine.gradient(state.parameters, digits.ink(), digits.targets(), gradient);
-                if (!Double.isFinite(result.loss())) {
+                if (!Double.isFinite(result.loss()) || !isFinite(gradient)) {
                     throw new TrainingFailedException("The training diverged in epoch " + epoch + ", batch " + batch
-                            + ": the loss is no longer a number. Try a smaller learning rate.");
+                            + ": its numbers overflowed. Try a smaller learning rate.");
                 }
                 double progress = (double) state.optimizer.steps() / ((long) perEpoch * plan.epochs());
                 double rate = plan.learningRate() * plan.schedule().share(progress);
@@ -104,6 +104,15 @@ public final class EngineTrainer implements Trainer {
             events.accept(new TrainingEvent.EpochDone(done, plan.epochs()));
             return true;
         }
+    }
+
+    /** The library's loss is bounded and hides an overflow, which the gradient shows. Anything but a number times 0 is NaN. */
+    private static boolean isFinite(float[] values) {
+        float sum = 0;
+        for (float value : values) {
+            sum += value * 0;
+        }
+        return sum == 0;
     }
 
     private record KeptNetwork(TrainingState state, GradientEngine engine) implements TrainedNetwork {

@@ -13,7 +13,7 @@ public interface Trainer {
      * @param events told of every batch and epoch, on the calling thread
      * @param stop looked at between batches; a stopped training returns the best epoch so far
      * @throws IOException where {@link TrainingJob#resume()} is asked for and the checkpoint cannot be used
-     * @throws TrainingFailedException where the loss is no longer a number
+     * @throws TrainingFailedException where the numbers overflow
      */
     TrainedNetwork train(TrainingJob job, Consumer<TrainingEvent> events, BooleanSupplier stop)
             throws IOException, TrainingFailedException;
