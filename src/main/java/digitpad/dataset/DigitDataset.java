@@ -1,8 +1,8 @@
 package digitpad.dataset;
 
+import digitpad.files.Digests;
 import digitpad.image.DigitImage;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -108,14 +108,15 @@ public final class DigitDataset {
                 IntStream.of(indices).map(i -> writers[i]).toArray());
     }
 
+    /** The same digits with {@code newWriters} as their writers. */
+    DigitDataset withWriters(int[] newWriters) {
+        return new DigitDataset(name, pixels, labels, newWriters);
+    }
+
     /** SHA-256 over pixels and labels, in hexadecimal: what a model card names its data by. */
     public String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(pixels);
-            return HexFormat.of().formatHex(digest.digest(labels));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        MessageDigest digest = Digests.sha256();
+        digest.update(pixels);
+        return HexFormat.of().formatHex(digest.digest(labels));
     }
 }

@@ -1,9 +1,11 @@
 package digitpad.training;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import digitpad.training.network.NetworkDescription;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What travels with a model: enough to build its network again, to know what it was made of and how well it does.
@@ -19,7 +21,6 @@ import java.util.Map;
  * @param created day of the training, ISO 8601
  * @param program that made it, with its version
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ModelCard(
         String name,
         NetworkDescription network,
@@ -35,10 +36,22 @@ public record ModelCard(
     public static final List<String> DIGIT_LABELS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
     public ModelCard {
-        labels = List.copyOf(labels);
-        plan = Map.copyOf(plan);
-        data = List.copyOf(data);
-        figures = Map.copyOf(figures);
-        remarks = List.copyOf(remarks);
+        present("name", name);
+        present("network", network);
+        labels = List.copyOf(present("labels", labels));
+        plan = Collections.unmodifiableMap(new LinkedHashMap<>(present("plan", plan)));
+        data = List.copyOf(present("data", data));
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(present("figures", figures)));
+        remarks = List.copyOf(present("remarks", remarks));
+        present("created", created);
+        present("program", program);
+    }
+
+    /** A card comes from a file as well, where anything may be missing. */
+    private static <T> T present(String what, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException("its " + what + " is missing");
+        }
+        return value;
     }
 }

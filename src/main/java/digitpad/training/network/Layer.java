@@ -47,11 +47,12 @@ public sealed interface Layer {
     /**
      * Square pooling without overlap.
      *
+     * @param reduction what a window is reduced to
      * @param size side of the window and stride, 2…7
      */
-    record Pooling(Kind kind, int size) implements Layer {
+    record Pooling(Reduction reduction, int size) implements Layer {
         /** What stands for a window. */
-        public enum Kind {
+        public enum Reduction {
             MAX,
             AVERAGE
         }

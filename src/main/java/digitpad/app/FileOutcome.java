@@ -1,0 +1,27 @@
+package digitpad.app;
+
+import digitpad.recognition.Reading;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** What came of one input file. */
+public sealed interface FileOutcome {
+    /** The file that was named or found. */
+    Path file();
+
+    /** The file could be read; {@code reading} has no digits where there was no ink. */
+    record Read(Path file, Reading reading) implements FileOutcome {}
+
+    /**
+     * The file could not be read.
+     *
+     * @param sentence names the file and says why
+     */
+    record Failed(Path file, String sentence) implements FileOutcome {}
+
+    /** Hears of every file in the order of the input; an exception ends the reading. */
+    @FunctionalInterface
+    interface Listener {
+        void heard(FileOutcome outcome) throws IOException;
+    }
+}

@@ -1,0 +1,25 @@
+package digitpad.app;
+
+import digitpad.training.LoadedModel;
+import digitpad.training.ModelCard;
+import digitpad.training.ModelStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The model that a command is to use: a file of the user's or the bundled one.
+ *
+ * @param file empty for the bundled model
+ */
+public record ModelChoice(ModelStore store, Optional<Path> file) {
+    /** Opens the model, which starts the numeric library. */
+    public LoadedModel open() throws IOException {
+        return file.isPresent() ? store.open(file.get()) : store.openBundled();
+    }
+
+    /** The model's card, without starting the numeric library. */
+    public ModelCard card() throws IOException {
+        return file.isPresent() ? store.card(file.get()) : store.bundledCard();
+    }
+}

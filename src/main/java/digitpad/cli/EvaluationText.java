@@ -1,0 +1,68 @@
+package digitpad.cli;
+
+import digitpad.app.EvaluationReport;
+import digitpad.app.WriterScore;
+import digitpad.training.ConfusionMatrix;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** An evaluation for people. */
+final class EvaluationText {
+    private static final int WORST_WRITERS = 5;
+
+    private EvaluationText() {}
+
+    static String of(EvaluationReport report) {
+        StringBuilder text = new StringBuilder();
+        line(text, "samples   %,d", report.samples());
+        line(text, "accuracy  %s", percent(report.accuracy()));
+        line(text, "loss      %s", Double.isFinite(report.loss()) ? number("%.4f", report.loss()) : "–");
+        report.digitAccuracy().ifPresent(accuracy -> {
+            line(text, "digits    %s, edit distance counted", percent(accuracy));
+        });
+        writers(text, report.writers());
+        confusion(text, report.confusion());
+        return text.toString().stripTrailing();
+    }
+
+    private static void writers(StringBuilder text, List<WriterScore> writers) {
+        if (!writers.isEmpty()) {
+            line(text, "%nwriters   %d, the worst of them", writers.size());
+            writers.stream()
+                    .limit(WORST_WRITERS)
+                    .forEach(score -> line(
+                            text, "  %-10s %8s of %d", score.writer(), percent(score.accuracy()), score.samples()));
+        }
+    }
+
+    private static void confusion(StringBuilder text, ConfusionMatrix matrix) {
+        line(text, "%nrows are the truth, columns the prediction");
+        text.append("   ");
+        IntStream.range(0, 10).forEach(digit -> text.append(number("%7d", digit)));
+        line(text, "   right");
+        for (int truth = 0; truth < 10; truth++) {
+            text.append(number("%3d", truth));
+            int row = 0;
+            for (int prediction = 0; prediction < 10; prediction++) {
+                int count = matrix.count(truth, prediction);
+                row += count;
+                text.append(count == 0 ? "      ·" : number("%7d", count));
+            }
+            line(text, "%8s", row == 0 ? "–" : percent((double) matrix.count(truth, truth) / row));
+        }
+    }
+
+    private static String percent(double share) {
+        return Double.isFinite(share) ? number("%.2f %%", 100 * share) : "–";
+    }
+
+    private static String number(String format, Object value) {
+        return String.format(Locale.ROOT, format, value);
+    }
+
+    private static void line(StringBuilder text, String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format.replace("%n", "\n"), values))
+                .append('\n');
+    }
+}

@@ -1,0 +1,145 @@
+package digitpad.cli;
+
+import digitpad.app.MnistFolder;
+import digitpad.app.TrainModel;
+import digitpad.dataset.Augmentation;
+import digitpad.files.BadFileException;
+import digitpad.training.ModelCard;
+import digitpad.training.PresetPlans;
+import digitpad.training.Trainer;
+import digitpad.training.TrainingFailedException;
+import digitpad.training.TrainingPlan;
+import digitpad.training.network.Presets;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code digitpad train}: trains a preset and writes a model file. */
+@Command(
+        name = "train",
+        description = "Trains a network and writes a model file.",
+        footer = {
+            "",
+            "A training leaves FILE.checkpoint after each epoch; --resume goes on from it.",
+            "Ctrl+C stops after the running batch and keeps the best epoch so far.",
+            "",
+            "Example:",
+            "  digitpad train --preset two-block --data mnist/ --epochs 10 --out mine.safetensors"
+        })
+public final class TrainCommand implements Callable<Integer> {
+    private final Trainer trainer;
+    private final String program;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            defaultValue = Presets.DIGITPAD,
+            description = "Network: ${DEFAULT-VALUE} or two-block.")
+    private String preset = Presets.DIGITPAD;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            required = true,
+            description =
+                    "IDX files under MNIST's usual names; with QMNIST's training labels beside them, no writer is both "
+                            + "in the training part and in the validation part.")
+    private Path data = Path.of("");
+
+    @Option(names = "--epochs", paramLabel = "N", description = "Passes over the training part.")
+    private @Nullable Integer epochs;
+
+    @Option(names = "--batch", paramLabel = "N", description = "Digits an optimiser step.")
+    private @Nullable Integer batch;
+
+    @Option(names = "--seed", paramLabel = "N", description = "The same seed and workers give the same network.")
+    private @Nullable Long seed;
+
+    @Option(names = "--augment", paramLabel = "HOW", description = "none, light or full.")
+    private @Nullable String augment;
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "Threads that share each batch; all processors unless told.")
+    private int workers = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "Model file to write.")
+    private Path out = Path.of("");
+
+    @Option(names = "--resume", description = "Go on from FILE.checkpoint.")
+    private boolean resume;
+
+    @Option(
+            names = "--test",
+            description = "When all is chosen, measure once on the folder's test part and put it into the card.")
+    private boolean test;
+
+    /** @param program name and version, for the card */
+    public TrainCommand(Trainer trainer, String program) {
+        this.trainer = trainer;
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() throws IOException, TrainingFailedException {
+        TrainingPlan plan;
+        TrainModel.Order order;
+        try {
+            plan = plan();
+            MnistFolder folder = new MnistFolder(data);
+            order = new TrainModel.Order(
+                    Presets.named(preset),
+                    plan,
+                    folder.training(),
+                    test ? Optional.of(folder.test()) : Optional.empty(),
+                    out,
+                    resume,
+                    List.of("Made by: digitpad "
+                            + String.join(
+                                    " ",
+                                    spec.root().commandLine().getParseResult().originalArgs())));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+        Optional<ModelCard> card;
+        try (StopOnExit stop = new StopOnExit()) {
+            card = new TrainModel(trainer, program)
+                    .run(order, new TrainingProgress(spec.commandLine().getErr()), stop::isAsked);
+        }
+        if (card.isEmpty()) {
+            throw new BadFileException(out, "was not written: the training was stopped before its first epoch ended.");
+        }
+        card.get()
+                .figures()
+                .forEach((name, figure) -> spec.commandLine().getOut().println(name + " " + figure));
+        return 0;
+    }
+
+    private TrainingPlan plan() {
+        TrainingPlan usual = PresetPlans.of(preset, workers);
+        return new TrainingPlan(
+                epochs == null ? usual.epochs() : epochs,
+                batch == null ? usual.batchSize() : batch,
+                usual.learningRate(),
+                usual.schedule(),
+                usual.weightDecay(),
+                usual.labelSmoothing(),
+                usual.averaging(),
+                augment == null ? usual.augmentation() : Augmentation.named(augment),
+                usual.validationShare(),
+                seed == null ? usual.seed() : seed,
+                workers);
+    }
+}

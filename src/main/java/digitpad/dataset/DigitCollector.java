@@ -1,0 +1,40 @@
+package digitpad.dataset;
+
+import digitpad.image.DigitImage;
+import java.util.Arrays;
+
+/** Gathers digits into a data set without holding each as an object: 784 bytes a digit and a few for what is known of it. */
+public final class DigitCollector {
+    private byte[] pixels = new byte[64 * DigitImage.AREA];
+    private byte[] labels = new byte[64];
+    private int[] writers = new int[64];
+    private int size;
+
+    /** Adds a digit; its ink is rounded to a 255th. */
+    public void add(LabeledDigit digit, int writer) {
+        if (size == labels.length) {
+            pixels = Arrays.copyOf(pixels, Math.multiplyExact(pixels.length, 2));
+            labels = Arrays.copyOf(labels, size * 2);
+            writers = Arrays.copyOf(writers, size * 2);
+        }
+        float[] ink = digit.image().toArray();
+        for (int pixel = 0; pixel < DigitImage.AREA; pixel++) {
+            pixels[size * DigitImage.AREA + pixel] = (byte) Math.round(ink[pixel] * 255);
+        }
+        labels[size] = (byte) digit.label();
+        writers[size++] = writer;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** What was gathered so far. */
+    public DigitDataset toDataset(String name) {
+        return new DigitDataset(
+                name,
+                Arrays.copyOf(pixels, size * DigitImage.AREA),
+                Arrays.copyOf(labels, size),
+                Arrays.copyOf(writers, size));
+    }
+}

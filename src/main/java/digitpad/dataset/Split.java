@@ -1,0 +1,73 @@
+package digitpad.dataset;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A data set in two: one to learn from and one to choose by. Where writers are known, no writer is in both, so that the
+ * choice rewards reading new hands and not remembering known ones.
+ */
+public record Split(DigitDataset training, DigitDataset validation) {
+    /**
+     * Puts aside writers in random order until they have {@code share} of the digits; single digits where any writer is
+     * unknown.
+     *
+     * @param share of the digits for validation, 0 &lt; share &lt; 1
+     * @param seed the same seed gives the same split
+     * @throws IllegalArgumentException where a part would be empty
+     */
+    public static Split of(DigitDataset data, double share, long seed) {
+        if (!(share > 0 && share < 1)) {
+            throw new IllegalArgumentException("The validation share lies between 0 and 1, not at " + share + ".");
+        }
+        boolean[] aside = new boolean[data.size()];
+        int wanted = Math.max(1, (int) Math.round(share * data.size()));
+        Random random = new Random(seed);
+        boolean writersKnown =
+                IntStream.range(0, data.size()).allMatch(i -> data.writer(i) != DigitDataset.UNKNOWN_WRITER);
+        if (writersKnown) {
+            setWritersAside(data, aside, wanted, random);
+        } else {
+            List<Integer> order =
+                    IntStream.range(0, data.size()).boxed().collect(Collectors.toCollection(ArrayList::new));
+            Collections.shuffle(order, random);
+            order.subList(0, wanted).forEach(i -> aside[i] = true);
+        }
+        int[] training = IntStream.range(0, data.size()).filter(i -> !aside[i]).toArray();
+        int[] validation = IntStream.range(0, data.size()).filter(i -> aside[i]).toArray();
+        if (training.length == 0 || validation.length == 0) {
+            throw new IllegalArgumentException(
+                    data.size() + " digits are too few to learn from some and choose by others.");
+        }
+        return new Split(
+                data.subset(data.name() + ", training part", training),
+                data.subset(data.name() + ", validation part", validation));
+    }
+
+    private static void setWritersAside(DigitDataset data, boolean[] aside, int wanted, Random random) {
+        int[] writers = IntStream.range(0, data.size()).map(data::writer).toArray();
+        List<Integer> order =
+                Arrays.stream(writers).distinct().sorted().boxed().collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(order, random);
+        Set<Integer> chosen = new HashSet<>();
+        int count = 0;
+        for (int writer : order) {
+            if (count >= wanted) {
+                break;
+            }
+            chosen.add(writer);
+            count += (int)
+                    Arrays.stream(writers).filter(other -> other == writer).count();
+        }
+        for (int i = 0; i < writers.length; i++) {
+            aside[i] = chosen.contains(writers[i]);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package digitpad.dl4j;
+
+import digitpad.files.BadFileException;
+import digitpad.image.DigitImage;
+import digitpad.recognition.Recognizer;
+import digitpad.safetensors.SafetensorsFile;
+import digitpad.safetensors.SafetensorsReader;
+import digitpad.training.LoadedModel;
+import digitpad.training.ModelCard;
+import digitpad.training.ModelStore;
+import java.io.BufferedInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+
+/** Opens model files, and the one that is packed into the application. */
+public final class Dl4jModelStore implements ModelStore {
+    private static final String BUNDLED = "/digitpad/models/digitpad.safetensors";
+
+    /** Readings before a recognizer is handed out, after which the machine code is compiled and the caches are warm. */
+    private static final int WARM_UP = 3;
+
+    @Override
+    public LoadedModel openBundled() throws IOException {
+        try (InputStream stream = bundled()) {
+            return open(Path.of(BUNDLED), SafetensorsReader.read(Path.of(BUNDLED), stream));
+        }
+    }
+
+    @Override
+    public LoadedModel open(Path file) throws IOException {
+        return open(file, SafetensorsReader.read(file));
+    }
+
+    @Override
+    public ModelCard card(Path file) throws IOException {
+        return ModelFile.card(file, SafetensorsReader.metadata(file));
+    }
+
+    @Override
+    public ModelCard bundledCard() throws IOException {
+        try (InputStream stream = bundled()) {
+            return ModelFile.card(Path.of(BUNDLED), SafetensorsReader.metadata(Path.of(BUNDLED), stream));
+        }
+    }
+
+    private static InputStream bundled() throws IOException {
+        InputStream stream = Dl4jModelStore.class.getResourceAsStream(BUNDLED);
+        if (stream == null) {
+            throw new FileNotFoundException(
+                    "The application was packed without its network: " + BUNDLED + " is missing.");
+        }
+        return new BufferedInputStream(stream, 1 << 16);
+    }
+
+    private static LoadedModel open(Path name, SafetensorsFile file) throws IOException {
+        ModelCard card = ModelFile.card(name, file.metadata());
+        MultiLayerNetwork network = NetworkBuilder.build(card.network(), 0);
+        try {
+            NetworkTensors.restore(network, file.tensors());
+        } catch (IllegalArgumentException e) {
+            throw new BadFileException(name, "does not fit its own description: " + e.getMessage() + ".", e);
+        }
+        Recognizer recognizer = new Dl4jRecognizer(network);
+        DigitImage blank = new DigitImage(new float[DigitImage.AREA]);
+        for (int i = 0; i < WARM_UP; i++) {
+            recognizer.recognize(List.of(blank));
+        }
+        return new LoadedModel(card, recognizer);
+    }
+}

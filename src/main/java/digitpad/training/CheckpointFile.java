@@ -1,0 +1,74 @@
+package digitpad.training;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import digitpad.files.BadFileException;
+import digitpad.files.Digests;
+import digitpad.safetensors.SafetensorsFile;
+import digitpad.safetensors.SafetensorsReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A training's state on disk: safetensors, with the job that it belongs to and the history as JSON in the metadata. */
+final class CheckpointFile {
+    private static final String FORMAT = "digitpad-checkpoint-1";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path file;
+    private final String job;
+
+    CheckpointFile(TrainingJob job) {
+        this.file = job.checkpoint();
+        try {
+            this.job = JSON.writeValueAsString(Map.of("network", job.network(), "plan", job.plan()))
+                    + job.data().training().digest();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Plans and networks are plain values.", e);
+        }
+    }
+
+    void write(TrainingState state) throws IOException {
+        state.toFile(Map.of(
+                        "format", FORMAT,
+                        "job", digest(),
+                        "steps", Integer.toString(state.optimizer.steps()),
+                        "history", JSON.writeValueAsString(state.history)))
+                .write(file);
+    }
+
+    /**
+     * Brings {@code state} to where the training left off; leaves it where there is no checkpoint.
+     *
+     * @throws BadFileException where the checkpoint is damaged or belongs to another job
+     */
+    void restore(TrainingState state) throws IOException {
+        if (Files.notExists(file)) {
+            return;
+        }
+        SafetensorsFile kept = SafetensorsReader.read(file);
+        Map<String, String> metadata = kept.metadata();
+        if (!FORMAT.equals(metadata.get("format"))) {
+            throw new BadFileException(file, "is no checkpoint of a training.");
+        }
+        if (!digest().equals(metadata.get("job"))) {
+            throw new BadFileException(
+                    file,
+                    "belongs to another training: network, settings and data must be the same. "
+                            + "Start without --resume or name another output.");
+        }
+        try {
+            state.restore(
+                    kept,
+                    Integer.parseInt(metadata.getOrDefault("steps", "")),
+                    JSON.readValue(metadata.getOrDefault("history", ""), TrainingHistory.class));
+        } catch (IllegalArgumentException | JsonProcessingException e) {
+            throw new BadFileException(file, "does not hold what a checkpoint holds.", e);
+        }
+    }
+
+    private String digest() {
+        return Digests.sha256(job);
+    }
+}

@@ -1,0 +1,60 @@
+package digitpad.training;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import digitpad.dataset.Augmentation;
+
+/**
+ * Everything that decides what a training does, besides the network and the data. The optimiser is Adam with decoupled
+ * weight decay (Loshchilov and Hutter 2019).
+ *
+ * @param epochs passes over the training part, 1…10,000
+ * @param batchSize digits an optimiser step, 1…4096
+ * @param learningRate the schedule's highest, positive
+ * @param schedule of the learning rate
+ * @param weightDecay share of each weight taken off a step, times the learning rate; 0 for none
+ * @param labelSmoothing probability that is spread over all digits, 0 for none
+ * @param averaging decay of the exponential moving average of the weights that is validated and kept, 0 for none
+ * @param augmentation changes to the digits of the training part
+ * @param validationShare share of the digits that the checkpoint is chosen by
+ * @param seed of the split, the first weights, the order, the augmentation and the dropout
+ * @param workers threads that share each batch
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record TrainingPlan(
+        int epochs,
+        int batchSize,
+        double learningRate,
+        LearningRateSchedule schedule,
+        double weightDecay,
+        double labelSmoothing,
+        double averaging,
+        Augmentation augmentation,
+        double validationShare,
+        long seed,
+        int workers) {
+    public TrainingPlan {
+        inRange("epochs", epochs, 1, 10_000);
+        inRange("batch size", batchSize, 1, 4096);
+        inRange("workers", workers, 1, 256);
+        if (!(learningRate > 0 && learningRate <= 100)) {
+            throw new IllegalArgumentException(
+                    "The learning rate must be above 0 and at most 100, not " + learningRate + ".");
+        }
+        share("weight decay", weightDecay);
+        share("label smoothing", labelSmoothing);
+        share("averaging", averaging);
+    }
+
+    private static void inRange(String what, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(
+                    "The " + what + " must be from " + least + " to " + most + ", not " + value + ".");
+        }
+    }
+
+    private static void share(String what, double value) {
+        if (!(value >= 0 && value < 1)) {
+            throw new IllegalArgumentException("The " + what + " must be at least 0 and below 1, not " + value + ".");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package digitpad.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import digitpad.image.DigitImage;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SplitTest {
+    private static DigitDataset digits(int count, int writers) {
+        LabeledDigit digit = new LabeledDigit(new DigitImage(new float[DigitImage.AREA]), 5);
+        int[] numbers = IntStream.range(0, count)
+                .map(i -> writers == 0 ? DigitDataset.UNKNOWN_WRITER : i % writers)
+                .toArray();
+        return DigitDataset.of("digits", Collections.nCopies(count, digit), numbers);
+    }
+
+    private static int[] writers(DigitDataset data) {
+        return IntStream.range(0, data.size())
+                .map(data::writer)
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    @Test
+    void noWriterIsInBothParts() {
+        Split split = Split.of(digits(1000, 40), 0.1, 1);
+        assertThat(split.training().size() + split.validation().size()).isEqualTo(1000);
+        assertThat(split.validation().size()).isBetween(100, 125);
+        assertThat(Arrays.stream(writers(split.training())).boxed().toList())
+                .doesNotContainAnyElementsOf(
+                        Arrays.stream(writers(split.validation())).boxed().toList());
+    }
+
+    @Test
+    void theSeedDecides() {
+        assertThat(writers(Split.of(digits(1000, 40), 0.1, 1).validation()))
+                .isEqualTo(writers(Split.of(digits(1000, 40), 0.1, 1).validation()))
+                .isNotEqualTo(writers(Split.of(digits(1000, 40), 0.1, 2).validation()));
+    }
+
+    @Test
+    void unknownWritersAreSplitByDigit() {
+        assertThat(Split.of(digits(100, 0), 0.25, 1).validation().size()).isEqualTo(25);
+    }
+
+    @Test
+    void tooFewAreRefused() {
+        assertThatThrownBy(() -> Split.of(digits(1, 0), 0.5, 1)).hasMessageContaining("too few");
+        assertThatThrownBy(() -> Split.of(digits(10, 1), 0.5, 1)).hasMessageContaining("too few");
+        assertThatThrownBy(() -> Split.of(digits(10, 0), 1, 1)).hasMessageContaining("between 0 and 1");
+    }
+}

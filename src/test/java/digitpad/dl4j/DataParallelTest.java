@@ -1,0 +1,128 @@
+package digitpad.dl4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import digitpad.image.DigitImage;
+import digitpad.training.ParameterBlock;
+import digitpad.training.network.Layer;
+import digitpad.training.network.NetworkDescription;
+import digitpad.training.network.Presets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class DataParallelTest {
+    private static final int BATCH = 15;
+    private static final NetworkDescription WITHOUT_DROPOUT = new NetworkDescription(
+            "plain",
+            List.of(
+                    new Layer.Convolution(8, 3, 1, Layer.Padding.VALID),
+                    new Layer.Pooling(Layer.Pooling.Reduction.MAX, 2),
+                    new Layer.Activation(Layer.Activation.Function.RELU),
+                    new Layer.Dense(10)));
+
+    private static float[] random(int length, long seed) {
+        Random random = new Random(seed);
+        float[] values = new float[length];
+        for (int i = 0; i < length; i++) {
+            values[i] = random.nextFloat();
+        }
+        return values;
+    }
+
+    private static float[] targets() {
+        float[] targets = new float[BATCH * 10];
+        for (int i = 0; i < BATCH; i++) {
+            targets[i * 10 + i % 10] = 1;
+        }
+        return targets;
+    }
+
+    private static float[] gradient(NetworkDescription network, int workers) throws InterruptedException {
+        try (Dl4jGradientEngine engine = new Dl4jGradientEngine(network, BATCH, workers)) {
+            float[] parameters = engine.initialParameters(7);
+            float[] gradient = new float[parameters.length];
+            engine.seed(11);
+            engine.gradient(parameters, random(BATCH * DigitImage.AREA, 1), targets(), gradient);
+            return gradient;
+        }
+    }
+
+    @Test
+    void anyNumberOfWorkersComputesTheSameGradient() throws InterruptedException {
+        float[] alone = gradient(WITHOUT_DROPOUT, 1);
+        for (int workers : new int[] {2, 4, 40}) {
+            float[] together = gradient(WITHOUT_DROPOUT, workers);
+            for (int i = 0; i < alone.length; i++) {
+                assertThat(together[i]).isCloseTo(alone[i], within(1e-5f));
+            }
+        }
+    }
+
+    @Test
+    void theSameSeedAndWorkersGiveTheSameNumbersToTheBit() throws InterruptedException {
+        NetworkDescription withDropout = Presets.named("two-block");
+        assertThat(gradient(withDropout, 2)).containsExactly(gradient(withDropout, 2));
+    }
+
+    @Test
+    void dropoutDiffersFromWorkerToWorker() throws InterruptedException {
+        NetworkDescription dropout =
+                new NetworkDescription("dropout", List.of(new Layer.Dropout(0.5), new Layer.Dense(10)));
+        try (Dl4jGradientEngine engine = new Dl4jGradientEngine(dropout, 2, 2)) {
+            float[] ink = new float[2 * DigitImage.AREA];
+            Arrays.fill(ink, 1);
+            float[] targets = new float[20];
+            targets[0] = 1;
+            targets[19] = 1;
+            float[] parameters = new float[engine.initialParameters(1).length];
+            float[] gradient = new float[parameters.length];
+            engine.seed(1);
+            engine.gradient(parameters, ink, targets, gradient);
+            // With the same mask for both digits every weight of output 0 would move by the same or not at all.
+            assertThat(IntStream.range(0, DigitImage.AREA)
+                            .mapToObj(i -> Math.round(gradient[i] * 1000))
+                            .distinct()
+                            .count())
+                    .isGreaterThan(2);
+        }
+    }
+
+    @Test
+    void theGradientIsTheMeanOverTheBatch() throws InterruptedException {
+        try (Dl4jGradientEngine engine = new Dl4jGradientEngine(WITHOUT_DROPOUT, BATCH, 2)) {
+            float[] gradient = new float[engine.initialParameters(1).length];
+            float[] one = random(DigitImage.AREA, 3);
+            float[] ink = new float[BATCH * DigitImage.AREA];
+            float[] targets = new float[BATCH * 10];
+            for (int i = 0; i < BATCH; i++) {
+                System.arraycopy(one, 0, ink, i * DigitImage.AREA, DigitImage.AREA);
+                targets[i * 10] = 1;
+            }
+            engine.gradient(new float[gradient.length], ink, targets, gradient);
+            // With all weights zero every digit has probability 1/10, so the last biases' slopes are 1/10 − target.
+            ParameterBlock last = engine.blocks().get(engine.blocks().size() - 1);
+            assertThat(gradient[last.from()]).isCloseTo(-0.9f, within(1e-5f));
+            assertThat(gradient[last.from() + 1]).isCloseTo(0.1f, within(1e-5f));
+        }
+    }
+
+    @Test
+    void closingEndsTheWorkers() throws InterruptedException {
+        gradient(WITHOUT_DROPOUT, 3);
+        long deadline = System.nanoTime() + 5_000_000_000L;
+        while (workerThreads() > 0 && System.nanoTime() < deadline) {
+            Thread.sleep(10);
+        }
+        assertThat(workerThreads()).isZero();
+    }
+
+    private static long workerThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("trainer-worker"))
+                .count();
+    }
+}

@@ -1,0 +1,110 @@
+package digitpad.dl4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import digitpad.image.DigitImage;
+import digitpad.training.ParameterBlock;
+import digitpad.training.network.Layer;
+import digitpad.training.network.Layer.Activation;
+import digitpad.training.network.Layer.BatchNormalization;
+import digitpad.training.network.Layer.Convolution;
+import digitpad.training.network.Layer.Dense;
+import digitpad.training.network.Layer.GlobalAveragePooling;
+import digitpad.training.network.Layer.Padding;
+import digitpad.training.network.Layer.Pooling;
+import digitpad.training.network.NetworkDescription;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every layer kind's gradient against central differences of the loss. */
+class GradientCheckTest {
+    private static final int BATCH = 8;
+
+    /** Float32 losses of about 2 differ reliably by 1e-6; a step of 1e-2 makes that 1e-4 of slope. */
+    private static final float STEP = 1e-2f;
+
+    static Stream<NetworkDescription> networks() {
+        return Stream.of(
+                network(
+                        "convolution and dense",
+                        new Convolution(3, 3, 2, Padding.VALID),
+                        new Activation(Activation.Function.TANH)),
+                network(
+                        "same padding, average pooling, sigmoid",
+                        new Convolution(3, 5, 2, Padding.SAME),
+                        new Pooling(Pooling.Reduction.AVERAGE, 2),
+                        new Activation(Activation.Function.SIGMOID)),
+                network(
+                        "max pooling",
+                        new Convolution(3, 3, 1, Padding.VALID),
+                        new Pooling(Pooling.Reduction.MAX, 4),
+                        new Activation(Activation.Function.TANH)),
+                network(
+                        "batch normalisation and global average pooling",
+                        new Convolution(4, 3, 2, Padding.SAME),
+                        new BatchNormalization(),
+                        new Activation(Activation.Function.TANH),
+                        new GlobalAveragePooling()),
+                network(
+                        "rectifiers",
+                        new Convolution(3, 3, 2, Padding.SAME),
+                        new Activation(Activation.Function.RELU),
+                        new Dense(12),
+                        new Activation(Activation.Function.LEAKY_RELU)));
+    }
+
+    private static NetworkDescription network(String name, Layer... layers) {
+        List<Layer> all = new ArrayList<>(List.of(layers));
+        all.add(new Dense(10));
+        return new NetworkDescription(name, all);
+    }
+
+    @ParameterizedTest
+    @MethodSource("networks")
+    void gradientsAreTheSlopesOfTheLoss(NetworkDescription network) throws InterruptedException {
+        Random random = new Random(5);
+        float[] ink = new float[BATCH * DigitImage.AREA];
+        for (int i = 0; i < ink.length; i++) {
+            ink[i] = random.nextFloat();
+        }
+        float[] targets = new float[BATCH * 10];
+        for (int i = 0; i < BATCH; i++) {
+            targets[i * 10 + random.nextInt(10)] = 1;
+        }
+        try (Dl4jGradientEngine engine = new Dl4jGradientEngine(network, BATCH, 1)) {
+            float[] parameters = engine.initialParameters(3);
+            float[] gradient = new float[parameters.length];
+            float[] ignored = new float[parameters.length];
+            engine.gradient(parameters, ink, targets, gradient);
+            int close = 0;
+            int checked = 0;
+            for (ParameterBlock block : engine.blocks()) {
+                if (block.kind() == ParameterBlock.Kind.STATISTIC) {
+                    continue;
+                }
+                for (int sample = 0; sample < 12; sample++) {
+                    int i = block.from() + random.nextInt(block.to() - block.from());
+                    float kept = parameters[i];
+                    parameters[i] = kept + STEP;
+                    double above =
+                            engine.gradient(parameters, ink, targets, ignored).loss();
+                    parameters[i] = kept - STEP;
+                    double below =
+                            engine.gradient(parameters, ink, targets, ignored).loss();
+                    parameters[i] = kept;
+                    double slope = (above - below) / (2 * STEP);
+                    checked++;
+                    if (Math.abs(slope - gradient[i]) < 2e-4 + 0.02 * Math.abs(slope)) {
+                        close++;
+                    }
+                }
+            }
+            // A step may cross the kink of a rectifier or change which value is the largest of a window.
+            assertThat(close).as("of %d", checked).isGreaterThanOrEqualTo((int) (0.95 * checked));
+        }
+    }
+}
