@@ -16,4 +16,9 @@ record PixelBox(double left, double top, double right, double bottom) {
     double longestSide() {
         return Math.max(width(), height());
     }
+
+    /** This box with every side moved outwards by {@code growth}. */
+    PixelBox grown(double growth) {
+        return new PixelBox(left - growth, top - growth, right + growth, bottom + growth);
+    }
 }
