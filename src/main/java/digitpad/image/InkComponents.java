@@ -117,4 +117,35 @@ final class InkComponents {
         }
         return GrayImage.owning(ink.width(), ink.height(), pixels);
     }
+
+    /** Every component as a piece measured along and across {@code direction}; its part is its place in the list. */
+    List<InkPiece> pieces(RowDirection direction) {
+        int count = components.stream().mapToInt(Component::label).max().orElse(0) + 1;
+        double[][] extents = new double[count][];
+        for (int label = 0; label < count; label++) {
+            extents[label] = new double[] {
+                Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
+            };
+        }
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] > 0 && labels[i] < count) {
+                double column = i % ink.width() + 0.5;
+                int row = i / ink.width();
+                double along = direction.along(column, row + 0.5);
+                double across = direction.across(column, row + 0.5);
+                double[] extent = extents[labels[i]];
+                extent[0] = Math.min(extent[0], along - 0.5);
+                extent[1] = Math.max(extent[1], along + 0.5);
+                extent[2] = Math.min(extent[2], across - 0.5);
+                extent[3] = Math.max(extent[3], across + 0.5);
+            }
+        }
+        List<InkPiece> pieces = new ArrayList<>();
+        for (int part = 0; part < components.size(); part++) {
+            double[] extent = extents[components.get(part).label];
+            pieces.add(
+                    new InkPiece(extent[0], extent[1], extent[2], extent[3], components.get(part).mass, List.of(part)));
+        }
+        return pieces;
+    }
 }
