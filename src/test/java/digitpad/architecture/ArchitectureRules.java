@@ -56,8 +56,7 @@ final class ArchitectureRules {
     }
 
     private ArchRule imports(String name) {
-        List<String> allowed = Stream.concat(
-                        Stream.of(name, "files"), MAY_IMPORT.get(name).stream())
+        List<String> allowed = Stream.concat(Stream.of(name, "files"), MAY_IMPORT.get(name).stream())
                 .map(each -> root + "." + each)
                 .toList();
         return noClasses()
@@ -127,8 +126,9 @@ final class ArchitectureRules {
                 .that()
                 .resideInAPackage(root + "..")
                 .should()
-                .dependOnClassesThat(HasName.Predicates.nameMatching(
-                        "java\\.io\\.ObjectInputStream|java\\.beans\\.XMLDecoder|.*\\.ModelSerializer|.*\\.ModelGuesser"))
+                .dependOnClassesThat(
+                        HasName.Predicates.nameMatching(
+                                "java\\.io\\.ObjectInputStream|java\\.beans\\.XMLDecoder|.*\\.ModelSerializer|.*\\.ModelGuesser"))
                 .as("nothing is deserialised: files of users must not run code");
     }
 

@@ -56,7 +56,8 @@ class ArchitectureTest {
                         .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> {
                             EvaluationResult result = rule.getValue().evaluate(VIOLATIONS);
                             assertThat(result.hasViolation()).isTrue();
-                            assertThat(String.join("\n", result.getFailureReport().getDetails()))
+                            assertThat(String.join(
+                                            "\n", result.getFailureReport().getDetails()))
                                     .contains(FIXTURES + "." + BREAKERS.get(rule.getKey()));
                         }));
     }
