@@ -1,0 +1,220 @@
+package digitpad.app;
+
+import digitpad.image.PreprocessTrace;
+import digitpad.image.Preprocessor;
+import digitpad.recognition.Prediction;
+import digitpad.recognition.Recognizer;
+import digitpad.training.LoadedModel;
+import digitpad.training.ModelCard;
+import digitpad.training.ModelStore;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads what lies on the pad while the pen moves. One thread named {@code recognizer} opens the bundled model and then
+ * reads: the newest sheet wins, sheets that it found no time for are skipped, and a result that a later sheet made
+ * {@linkplain Sheet#continues wrong} is dropped. Sheets may be submitted before the model is there; the newest is read
+ * when it is. Submitting never waits.
+ */
+public final class LiveReading implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveReading.class);
+
+    /** Hears what happens, through the {@code deliver} executor, until the reading is closed. */
+    public interface Listener {
+        /** The network can read from now on. */
+        void modelReady(ModelCard card);
+
+        /** There will be no predictions; {@code sentence} says why. Preprocessing goes on. */
+        void modelFailed(String sentence);
+
+        /** A sheet was read. */
+        void read(LiveResult result);
+    }
+
+    private record Request(Sheet sheet, long number, long submittedNanos) {}
+
+    private final ModelStore models;
+    private final Executor deliver;
+    private final Listener listener;
+    private final Object lock = new Object();
+
+    private Sheet newest = Sheet.EMPTY;
+    private long submitted;
+    private long oldestOfUse;
+    private @Nullable Request waiting;
+    private @Nullable LiveResult undelivered;
+    private long undeliveredNumber;
+    private boolean started;
+    private boolean closed;
+
+    /**
+     * @param deliver runs what the listener hears: {@code Platform::runLater} in the window, {@code Runnable::run} in tests
+     */
+    public LiveReading(ModelStore models, Executor deliver, Listener listener) {
+        this.models = models;
+        this.deliver = deliver;
+        this.listener = listener;
+    }
+
+    /** Starts the thread, which opens the model first. A second call does nothing. */
+    public void start() {
+        synchronized (lock) {
+            if (started || closed) {
+                return;
+            }
+            started = true;
+        }
+        Thread thread = new Thread(this::work, "recognizer");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Hands in what lies on the pad now. A blank sheet needs no network and is answered at once. */
+    public void submit(Sheet sheet) {
+        Request request;
+        synchronized (lock) {
+            request = new Request(sheet, ++submitted, System.nanoTime());
+            if (!sheet.continues(newest)) {
+                oldestOfUse = request.number;
+            }
+            newest = sheet;
+            waiting = sheet.isBlank() ? null : request;
+            lock.notifyAll();
+        }
+        if (sheet.isBlank()) {
+            post(request, blank(request));
+        }
+    }
+
+    /** Ends the thread after what it is doing; nothing is delivered any more. */
+    @Override
+    public void close() {
+        synchronized (lock) {
+            closed = true;
+            waiting = null;
+            lock.notifyAll();
+        }
+    }
+
+    private void work() {
+        Optional<Recognizer> recognizer = open();
+        boolean wentWell = true;
+        for (Request request = next(); request != null; request = next()) {
+            LiveResult result;
+            try {
+                result = read(request, recognizer);
+                wentWell = true;
+            } catch (RuntimeException | OutOfMemoryError e) {
+                if (wentWell) {
+                    // Once, not for every movement of the pen.
+                    LOG.error("Reading the pad failed", e);
+                }
+                wentWell = false;
+                result = failed(request, e);
+            }
+            post(request, result);
+        }
+    }
+
+    private Optional<Recognizer> open() {
+        try {
+            LoadedModel model = models.openBundled();
+            tell(() -> listener.modelReady(model.card()));
+            return Optional.of(model.recognizer());
+        } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
+            LOG.error("The network could not be opened", e);
+            tell(() -> listener.modelFailed("The network could not be opened: " + reason(e)));
+            return Optional.empty();
+        }
+    }
+
+    private @Nullable Request next() {
+        synchronized (lock) {
+            while (waiting == null && !closed) {
+                try {
+                    lock.wait();
+                } catch (InterruptedException e) {
+                    // Nobody but the virtual machine's end interrupts this thread.
+                    return null;
+                }
+            }
+            Request request = waiting;
+            waiting = null;
+            return closed ? null : request;
+        }
+    }
+
+    private LiveResult read(Request request, Optional<Recognizer> recognizer) {
+        PreprocessTrace trace = request.sheet instanceof Sheet.Picture picture
+                ? Preprocessor.process(picture.image())
+                : Preprocessor.process(((Sheet.Ink) request.sheet).drawing());
+        Optional<Prediction> prediction =
+                recognizer.flatMap(reader -> trace.result().map(reader::recognize));
+        return new LiveResult(request.sheet, trace, prediction, Optional.empty(), request.submittedNanos);
+    }
+
+    private static LiveResult blank(Request request) {
+        return new LiveResult(
+                request.sheet, PreprocessTrace.BLANK, Optional.empty(), Optional.empty(), request.submittedNanos);
+    }
+
+    private static LiveResult failed(Request request, Throwable cause) {
+        return new LiveResult(
+                request.sheet,
+                PreprocessTrace.BLANK,
+                Optional.empty(),
+                Optional.of("This could not be read: " + reason(cause)),
+                request.submittedNanos);
+    }
+
+    private static String reason(Throwable cause) {
+        if (cause instanceof OutOfMemoryError) {
+            return "there is not enough memory.";
+        }
+        String message = cause.getMessage();
+        return message == null || message.isBlank() ? cause.getClass().getSimpleName() + "." : message;
+    }
+
+    /** Leaves the result for the listener. One delivery is under way at most: a busy window never gets a queue of old news. */
+    private void post(Request request, LiveResult result) {
+        synchronized (lock) {
+            if (closed || request.number < oldestOfUse || (undelivered != null && undeliveredNumber > request.number)) {
+                return;
+            }
+            boolean underWay = undelivered != null;
+            undelivered = result;
+            undeliveredNumber = request.number;
+            if (underWay) {
+                return;
+            }
+        }
+        deliver.execute(this::deliverNewest);
+    }
+
+    private void deliverNewest() {
+        LiveResult result;
+        synchronized (lock) {
+            result = undeliveredNumber < oldestOfUse ? null : undelivered;
+            undelivered = null;
+            if (result == null || closed) {
+                return;
+            }
+        }
+        listener.read(result);
+    }
+
+    private void tell(Runnable news) {
+        deliver.execute(() -> {
+            synchronized (lock) {
+                if (closed) {
+                    return;
+                }
+            }
+            news.run();
+        });
+    }
+}

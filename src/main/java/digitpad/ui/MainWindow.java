@@ -1,0 +1,115 @@
+package digitpad.ui;
+
+import digitpad.app.LiveReading;
+import digitpad.ui.files.FileActions;
+import digitpad.ui.files.FileDialogs;
+import digitpad.ui.files.Pasting;
+import digitpad.ui.notice.NoticeBar;
+import digitpad.ui.notice.NoticeModel;
+import digitpad.ui.pad.PadModel;
+import digitpad.ui.pad.PadView;
+import digitpad.ui.reading.ReadingModel;
+import digitpad.ui.reading.ReadingView;
+import digitpad.ui.settings.SettingsFile;
+import digitpad.ui.settings.Theme;
+import digitpad.ui.settings.WindowSettings;
+import digitpad.ui.toolbar.Toolbar;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/** The window: models, views and services put together. To be used on the FX thread. */
+public final class MainWindow implements AutoCloseable {
+    private static final String[] ICON_SIZES = {"32", "64", "256"};
+
+    private final Stage stage;
+    private final SettingsFile settingsFile;
+    private final NoticeModel notices = new NoticeModel();
+    private final PadModel pad = new PadModel();
+    private final ReadingModel reading = new ReadingModel(notices);
+    private final LiveReading live;
+    private final ExecutorService fileThread = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "files");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** Builds the window in {@code stage}; nothing heavy is done before it is shown. */
+    public MainWindow(Stage stage, WindowServices services) {
+        this.stage = stage;
+        this.settingsFile = new SettingsFile(services.folder().resolve("window.json"));
+        this.live = new LiveReading(services.models(), Platform::runLater, reading);
+        WindowSettings settings = settingsFile.settings();
+        pad.penWidthProperty().bindBidirectional(settings.penWidthProperty());
+        pad.sheetProperty().addListener((property, was, is) -> live.submit(is));
+        stage.setTitle("DigitPad");
+        for (String size : ICON_SIZES) {
+            stage.getIcons().add(new Image(resource("icon-" + size + ".png")));
+        }
+        stage.setScene(scene(settings));
+        stage.setOnHidden(event -> close());
+    }
+
+    /** Shows the window and starts loading the network. */
+    public void show() {
+        new WindowPlacement(stage, settingsFile.settings()).show();
+        live.start();
+    }
+
+    /** What lies on the pad. */
+    public PadModel pad() {
+        return pad;
+    }
+
+    /** What was read. */
+    public ReadingModel reading() {
+        return reading;
+    }
+
+    /** Ends the threads and keeps the settings. Hiding the window does so too. */
+    @Override
+    public void close() {
+        live.close();
+        // What is being saved is finished: the thread ends after its last task.
+        fileThread.shutdown();
+        settingsFile.close();
+    }
+
+    private Scene scene(WindowSettings settings) {
+        FileActions actions = new FileActions(pad, notices, fileThread, Platform::runLater);
+        FileDialogs dialogs = new FileDialogs(actions, stage, settings.folderProperty());
+        Pasting pasting = new Pasting(actions, notices);
+        Toolbar toolbar = new Toolbar(pad, dialogs, pasting, settings, reading);
+        PadView padView = new PadView(pad);
+        BorderPane page =
+                new BorderPane(new Workspace(padView, new ReadingView(reading, settings.stagesShownProperty())));
+        page.setTop(toolbar);
+        NoticeBar noticeBar = new NoticeBar(notices);
+        StackPane.setAlignment(noticeBar, Pos.BOTTOM_CENTER);
+        StackPane root = new StackPane(page, noticeBar);
+        root.getStyleClass().add("window");
+        pasting.acceptDrops(root);
+        Scene scene = new Scene(root);
+        scene.getAccelerators().putAll(toolbar.accelerators());
+        settings.themeProperty().subscribe(theme -> dress(scene, theme));
+        padView.requestFocus();
+        return scene;
+    }
+
+    private static void dress(Scene scene, Theme theme) {
+        Application.setUserAgentStylesheet(theme.stylesheet());
+        scene.getStylesheets().setAll(resource("window.css"), resource(theme.colours()));
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(MainWindow.class.getResource(name), name).toExternalForm();
+    }
+}

@@ -1,0 +1,12 @@
+package digitpad.ui;
+
+import digitpad.training.ModelStore;
+import java.nio.file.Path;
+
+/**
+ * What the window is given from outside.
+ *
+ * @param models opens the network that reads
+ * @param folder where the window keeps its settings; need not exist
+ */
+public record WindowServices(ModelStore models, Path folder) {}

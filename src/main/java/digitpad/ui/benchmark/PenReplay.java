@@ -1,0 +1,134 @@
+package digitpad.ui.benchmark;
+
+import digitpad.app.LiveResult;
+import digitpad.ui.MainWindow;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/**
+ * Draws digits on a real window by mouse events and takes the time until what was read of each movement is on show. A
+ * movement whose own result was skipped waits for the first result of a later one.
+ */
+final class PenReplay {
+    /** Time from one movement to the next, as of a mouse with 125 reports a second. */
+    private static final long INTERVAL_NANOS = 8_000_000;
+
+    private static final int MOVES_A_DIGIT = 60;
+
+    private final MainWindow window;
+    private final Scene scene;
+    private final Node pad;
+    private final Deque<Long> unread = new ArrayDeque<>();
+    private final List<Long> unshown = new ArrayList<>();
+    private final List<Long> untilLabel = new ArrayList<>();
+    private final List<Long> untilPulse = new ArrayList<>();
+    private final Runnable afterPulse = this::shown;
+
+    /** To be called on the FX thread. */
+    PenReplay(MainWindow window, Scene scene) {
+        this.window = window;
+        this.scene = scene;
+        this.pad = scene.lookup("#pad");
+        window.reading().shownProperty().addListener((property, was, is) -> is.ifPresent(this::read));
+        scene.addPostLayoutPulseListener(afterPulse);
+    }
+
+    /** Draws digits until {@code moves} movements are done; not to be called on the FX thread. */
+    void draw(int moves) {
+        long due = System.nanoTime();
+        for (int move = 0; move < moves; move++) {
+            int step = move % MOVES_A_DIGIT;
+            // Beside the screen's rhythm, as people are.
+            due += INTERVAL_NANOS + (move % 7) * 100_000L;
+            LockSupport.parkNanos(due - System.nanoTime());
+            long moved = System.nanoTime();
+            Platform.runLater(() -> play(step, moved));
+        }
+    }
+
+    /** Forgets what was measured: the first movements warm the program up. */
+    void forget() {
+        untilLabel.clear();
+        untilPulse.clear();
+    }
+
+    /** From a movement to its label in the scene. */
+    Latency untilLabel() {
+        return Latency.of(untilLabel);
+    }
+
+    /** From a movement to the end of the pulse that lays its label out, after which the screen is painted. */
+    Latency untilPulse() {
+        return Latency.of(untilPulse);
+    }
+
+    private void play(int step, long moved) {
+        if (step == 0) {
+            window.pad().clear();
+            fire(MouseEvent.MOUSE_PRESSED, 0);
+        } else {
+            unread.add(moved);
+            fire(MouseEvent.MOUSE_DRAGGED, (double) step / (MOVES_A_DIGIT - 1));
+        }
+        if (step == MOVES_A_DIGIT - 1) {
+            fire(MouseEvent.MOUSE_RELEASED, 1);
+        }
+    }
+
+    private void read(LiveResult result) {
+        long now = System.nanoTime();
+        while (!unread.isEmpty() && unread.getFirst() <= result.submittedNanos()) {
+            long moved = unread.removeFirst();
+            untilLabel.add(now - moved);
+            unshown.add(moved);
+        }
+    }
+
+    private void shown() {
+        long now = System.nanoTime();
+        unshown.forEach(moved -> untilPulse.add(now - moved));
+        unshown.clear();
+    }
+
+    /** A 3, written from its upper left to its lower left end. */
+    private void fire(EventType<MouseEvent> type, double share) {
+        double half = share < 0.5 ? 2 * share : 2 * share - 1;
+        double angle = Math.PI * (-0.8 + 1.4 * half);
+        double width = pad.getLayoutBounds().getWidth();
+        double x = width * (0.48 + 0.15 * Math.cos(angle));
+        double y = width * ((share < 0.5 ? 0.34 : 0.66) + 0.16 * Math.sin(angle));
+        var inScene = pad.localToScene(x, y);
+        boolean down = type != MouseEvent.MOUSE_RELEASED;
+        Event.fireEvent(
+                pad,
+                new MouseEvent(
+                        type,
+                        inScene.getX(),
+                        inScene.getY(),
+                        scene.getWindow().getX() + inScene.getX(),
+                        scene.getWindow().getY() + inScene.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        down,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        null));
+    }
+}

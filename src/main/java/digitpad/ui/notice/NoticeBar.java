@@ -1,0 +1,57 @@
+package digitpad.ui.notice;
+
+import atlantafx.base.theme.Styles;
+import digitpad.ui.picture.Icon;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/** Shows the {@link NoticeModel}'s sentence over the window's lower edge; takes no room when there is none. */
+public final class NoticeBar extends HBox {
+    private static final Duration DONE_STAYS = Duration.seconds(4);
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+
+    private final NoticeModel model;
+    private final Label sentence = new Label();
+    private final PauseTransition stay = new PauseTransition(DONE_STAYS);
+
+    public NoticeBar(NoticeModel model) {
+        this.model = model;
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        Button dismiss = new Button(null, Icon.CLOSE.node());
+        dismiss.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+        dismiss.setAccessibleText("Dismiss this message");
+        dismiss.setTooltip(new Tooltip("Dismiss"));
+        dismiss.setOnAction(event -> model.dismiss());
+        getStyleClass().add("notice-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().addAll(sentence, dismiss);
+        stay.setOnFinished(event -> model.dismiss());
+        model.noticeProperty().addListener((property, was, is) -> show());
+        show();
+    }
+
+    private void show() {
+        stay.stop();
+        setVisible(model.getNotice().isPresent());
+        model.getNotice().ifPresent(notice -> {
+            boolean problem = notice.kind() == Notice.Kind.PROBLEM;
+            sentence.setText(notice.sentence());
+            setAccessibleText(notice.sentence());
+            pseudoClassStateChanged(PROBLEM, problem);
+            if (!problem) {
+                stay.playFromStart();
+            }
+        });
+    }
+}

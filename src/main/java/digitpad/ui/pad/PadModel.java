@@ -1,0 +1,194 @@
+package digitpad.ui.pad;
+
+import digitpad.app.Sheet;
+import digitpad.ink.Drawing;
+import digitpad.ink.Pad;
+import digitpad.ink.Point;
+import digitpad.ink.Stroke;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * What lies on the pad and how it came to be there. One stroke, one movement of the eraser, one clearing and one opened
+ * file are one step to undo. To be used on the FX thread; needs no toolkit.
+ */
+public final class PadModel {
+    /** How near the eraser has to come to a stroke's edge, in pad units. */
+    static final double ERASER_RADIUS = 10;
+
+    private final PadHistory history = new PadHistory();
+    private boolean drawing;
+    private boolean erasing;
+    private boolean erased;
+    private Point eraser = new Point(0, 0);
+
+    // Properties
+
+    private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.EMPTY);
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper(true);
+    private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.PEN);
+    private final DoubleProperty penWidth = new SimpleDoubleProperty(Pad.DEFAULT_PEN_WIDTH);
+
+    /** What lies on the pad now, the stroke being drawn included. */
+    public ReadOnlyObjectProperty<Sheet> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    public Sheet getSheet() {
+        return sheet.get();
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /** Whether nothing lies on the pad. */
+    public ReadOnlyBooleanProperty blankProperty() {
+        return blank.getReadOnlyProperty();
+    }
+
+    /** What the mouse does; free to set. */
+    public ObjectProperty<Tool> toolProperty() {
+        return tool;
+    }
+
+    /** Width of the next stroke in pad units; free to set. */
+    public DoubleProperty penWidthProperty() {
+        return penWidth;
+    }
+
+    // Commands
+
+    /** The pen touches the pad. On a picture a new drawing begins; undo brings the picture back. */
+    public void penDown(Point point) {
+        lift();
+        drawing = true;
+        Stroke dot = new Stroke(List.of(onPad(point)), penWidth.get());
+        replace(new Sheet.Ink(currentDrawing().with(dot)));
+    }
+
+    /** The eraser touches the pad. */
+    public void eraserDown(Point point) {
+        lift();
+        erasing = true;
+        erased = false;
+        eraser = point;
+        erase(point);
+    }
+
+    /** Pen or eraser moves while touching. Places outside the pad count as its edge: what is seen is what is read. */
+    public void moveTo(Point point) {
+        if (erasing) {
+            erase(point);
+        } else if (drawing) {
+            Drawing now = currentDrawing();
+            int last = now.strokes().size() - 1;
+            Stroke longer = now.strokes().get(last).to(onPad(point));
+            show(new Sheet.Ink(now.without(last).with(longer)));
+        }
+    }
+
+    /** Pen or eraser leaves the pad. */
+    public void lift() {
+        drawing = false;
+        erasing = false;
+    }
+
+    /** Takes away everything; nothing happens on a blank pad. */
+    public void clear() {
+        lift();
+        if (!getSheet().isBlank()) {
+            replace(Sheet.EMPTY);
+        }
+    }
+
+    /** Lays an opened drawing or picture on the pad. */
+    public void open(Sheet opened) {
+        lift();
+        replace(opened);
+    }
+
+    /** Brings the former sheet back, if there is one. */
+    public void undo() {
+        lift();
+        if (history.canUndo()) {
+            show(history.undo(getSheet()));
+        }
+    }
+
+    /** Takes an undo back, if there was one. */
+    public void redo() {
+        lift();
+        if (history.canRedo()) {
+            show(history.redo(getSheet()));
+        }
+    }
+
+    /** Undoes opened pictures until the drawing before them is back. */
+    public void backToDrawing() {
+        while (getSheet() instanceof Sheet.Picture && history.canUndo()) {
+            undo();
+        }
+    }
+
+    /** Takes away what lies between the eraser's former place and {@code point}, however fast it moves. */
+    private void erase(Point point) {
+        int steps = 1 + (int) (eraser.distanceTo(point) / ERASER_RADIUS);
+        for (int step = 1; step <= steps; step++) {
+            double share = (double) step / steps;
+            eraseAt(new Point(
+                    eraser.x() + share * (point.x() - eraser.x()), eraser.y() + share * (point.y() - eraser.y())));
+        }
+        eraser = point;
+    }
+
+    private void eraseAt(Point point) {
+        Drawing now = currentDrawing();
+        OptionalInt touched = now.strokeAt(point, ERASER_RADIUS);
+        if (touched.isEmpty()) {
+            return;
+        }
+        Sheet rest = new Sheet.Ink(now.without(touched.getAsInt()));
+        if (erased) {
+            show(rest);
+        } else {
+            replace(rest);
+            erased = true;
+        }
+        eraseAt(point);
+    }
+
+    private Drawing currentDrawing() {
+        return getSheet() instanceof Sheet.Ink ink ? ink.drawing() : Drawing.EMPTY;
+    }
+
+    private void replace(Sheet next) {
+        history.keep(getSheet());
+        show(next);
+    }
+
+    private void show(Sheet next) {
+        sheet.set(next);
+        blank.set(next.isBlank());
+        canUndo.set(history.canUndo());
+        canRedo.set(history.canRedo());
+    }
+
+    private static Point onPad(Point point) {
+        return new Point(Math.max(0, Math.min(Pad.SIZE, point.x())), Math.max(0, Math.min(Pad.SIZE, point.y())));
+    }
+}

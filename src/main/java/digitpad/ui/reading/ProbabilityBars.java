@@ -1,0 +1,64 @@
+package digitpad.ui.reading;
+
+import digitpad.recognition.Prediction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The ten probabilities as bars, the winner in the accent colour; at rest where nothing was read. */
+final class ProbabilityBars extends VBox {
+    private static final PseudoClass WINNER = PseudoClass.getPseudoClass("winner");
+
+    private final List<Row> rows = new ArrayList<>();
+
+    ProbabilityBars(ReadingModel model) {
+        getStyleClass().add("probability-bars");
+        for (int digit = 0; digit < Prediction.DIGITS; digit++) {
+            Row row = new Row(digit);
+            VBox.setVgrow(row, Priority.ALWAYS);
+            rows.add(row);
+        }
+        getChildren().addAll(rows);
+        model.predictionProperty().addListener((property, was, is) -> show(is));
+        show(model.predictionProperty().get());
+    }
+
+    private void show(Optional<Prediction> prediction) {
+        rows.forEach(row -> row.show(prediction));
+    }
+
+    private static final class Row extends HBox {
+        private final int digit;
+        private final BarTrack track = new BarTrack();
+        private final Label share = new Label();
+
+        Row(int digit) {
+            this.digit = digit;
+            Label name = new Label(Integer.toString(digit));
+            name.getStyleClass().add("bar-digit");
+            share.getStyleClass().add("bar-share");
+            HBox.setHgrow(track, Priority.ALWAYS);
+            getStyleClass().add("bar-row");
+            setAlignment(Pos.CENTER_LEFT);
+            setAccessibleRole(AccessibleRole.TEXT);
+            getChildren().addAll(name, track, share);
+        }
+
+        void show(Optional<Prediction> prediction) {
+            double probability = prediction.map(is -> is.probability(digit)).orElse(0.0);
+            String text = prediction.isPresent() ? Wording.percent(probability) : "";
+            track.setShare(probability);
+            share.setText(text);
+            setAccessibleText(digit + ": " + (text.isEmpty() ? "nothing read" : text));
+            pseudoClassStateChanged(
+                    WINNER, prediction.filter(is -> is.label() == digit).isPresent());
+        }
+    }
+}

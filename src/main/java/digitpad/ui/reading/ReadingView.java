@@ -1,0 +1,74 @@
+package digitpad.ui.reading;
+
+import digitpad.ui.picture.InkPicture;
+import javafx.beans.property.BooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The digit, how sure the network is, all ten probabilities, and what the network sees. */
+public final class ReadingView extends VBox {
+    private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
+
+    private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
+
+    /** From this height on, in logical pixels, the digit is shown larger. */
+    private static final double ROOMY_HEIGHT = 560;
+
+    private final ReadingModel model;
+
+    /** @param stagesShown whether the stages of the preprocessing are unfolded */
+    public ReadingView(ReadingModel model, BooleanProperty stagesShown) {
+        this.model = model;
+        getStyleClass().add("reading");
+        ProbabilityBars bars = new ProbabilityBars(model);
+        VBox.setVgrow(bars, Priority.ALWAYS);
+        getChildren().addAll(head(), bars, new StageStrip(model, stagesShown));
+        heightProperty().subscribe(height -> pseudoClassStateChanged(ROOMY, height.doubleValue() >= ROOMY_HEIGHT));
+        model.labelProperty().subscribe(label -> pseudoClassStateChanged(READ, !label.isEmpty()));
+    }
+
+    private Node head() {
+        HBox head = new HBox(saying(), seen());
+        head.getStyleClass().add("reading-head");
+        return head;
+    }
+
+    private Node saying() {
+        Label digit = new Label();
+        digit.getStyleClass().add("digit");
+        digit.setId("digit");
+        digit.textProperty().bind(model.labelProperty().map(label -> label.isEmpty() ? "–" : label));
+        Label confidence = new Label();
+        confidence.getStyleClass().add("confidence");
+        confidence.textProperty().bind(model.confidenceProperty());
+        Label words = new Label();
+        words.getStyleClass().add("quiet");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.textProperty().bind(model.wordsProperty());
+        VBox saying = new VBox(digit, confidence, words);
+        saying.getStyleClass().add("saying");
+        saying.setAccessibleRole(AccessibleRole.TEXT);
+        saying.accessibleTextProperty().bind(model.announcementProperty());
+        HBox.setHgrow(saying, Priority.ALWAYS);
+        return saying;
+    }
+
+    private Node seen() {
+        InkPicture picture = new InkPicture();
+        picture.setId("seen");
+        picture.setAccessibleText("What the network sees: the digit in 28 by 28 pixels");
+        model.traceProperty().subscribe(trace -> trace.result().ifPresentOrElse(picture::show, picture::clear));
+        Label caption = new Label("What the network sees");
+        caption.getStyleClass().add("caption");
+        VBox seen = new VBox(picture, caption);
+        seen.getStyleClass().add("seen");
+        return seen;
+    }
+}

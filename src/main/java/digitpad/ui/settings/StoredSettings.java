@@ -1,0 +1,34 @@
+package digitpad.ui.settings;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings as they lie in their file. Anything may be absent, as after an update of the program; what is there is
+ * brought within bounds when it is taken over.
+ *
+ * @param width of the window in logical pixels
+ * @param height of the window in logical pixels
+ * @param x left edge of the window on the desktop in logical pixels
+ * @param y upper edge of the window on the desktop in logical pixels
+ * @param theme by its name
+ * @param penWidth in pad units
+ * @param folder that file choosers open in
+ * @param stagesShown whether the stages of the preprocessing are unfolded
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record StoredSettings(
+        @Nullable Double width,
+        @Nullable Double height,
+        @Nullable Double x,
+        @Nullable Double y,
+        @Nullable Boolean maximized,
+        @Nullable String theme,
+        @Nullable Double penWidth,
+        @Nullable String folder,
+        @Nullable Boolean stagesShown) {
+    /** Nothing stored yet. */
+    static final StoredSettings NONE = new StoredSettings(null, null, null, null, null, null, null, null, null);
+}

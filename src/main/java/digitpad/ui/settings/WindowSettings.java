@@ -1,0 +1,118 @@
+package digitpad.ui.settings;
+
+import digitpad.ink.Pad;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What the window remembers, as properties to bind to. To be used on the FX thread. */
+public final class WindowSettings {
+    /** Smallest window in which nothing is cut off, in logical pixels. */
+    public static final double MIN_WIDTH = 720;
+
+    public static final double MIN_HEIGHT = 560;
+
+    private static final double DEFAULT_WIDTH = 1040;
+    private static final double DEFAULT_HEIGHT = 720;
+    private static final double LARGEST = 20_000;
+
+    private final DoubleProperty width = new SimpleDoubleProperty(DEFAULT_WIDTH);
+    private final DoubleProperty height = new SimpleDoubleProperty(DEFAULT_HEIGHT);
+    private final ObjectProperty<Optional<Place>> place = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty maximized = new SimpleBooleanProperty();
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final DoubleProperty penWidth = new SimpleDoubleProperty(Pad.DEFAULT_PEN_WIDTH);
+    private final ObjectProperty<Optional<String>> folder = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty stagesShown = new SimpleBooleanProperty();
+
+    /** The window's upper left corner on the desktop, in logical pixels. */
+    public record Place(double x, double y) {}
+
+    /** Width of the window in logical pixels. */
+    public DoubleProperty widthProperty() {
+        return width;
+    }
+
+    /** Height of the window in logical pixels. */
+    public DoubleProperty heightProperty() {
+        return height;
+    }
+
+    /** Where the window was; empty where the desktop shall choose. */
+    public ObjectProperty<Optional<Place>> placeProperty() {
+        return place;
+    }
+
+    public BooleanProperty maximizedProperty() {
+        return maximized;
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** Pen width in pad units. */
+    public DoubleProperty penWidthProperty() {
+        return penWidth;
+    }
+
+    /** The folder that file choosers open in; empty for the desktop's choice. */
+    public ObjectProperty<Optional<String>> folderProperty() {
+        return folder;
+    }
+
+    /** Whether the stages of the preprocessing are unfolded. */
+    public BooleanProperty stagesShownProperty() {
+        return stagesShown;
+    }
+
+    /** Everything that is stored, to listen to. */
+    Observable[] all() {
+        return new Observable[] {width, height, place, maximized, theme, penWidth, folder, stagesShown};
+    }
+
+    StoredSettings toStored() {
+        return new StoredSettings(
+                width.get(),
+                height.get(),
+                place.get().map(Place::x).orElse(null),
+                place.get().map(Place::y).orElse(null),
+                maximized.get(),
+                theme.get().name(),
+                penWidth.get(),
+                folder.get().orElse(null),
+                stagesShown.get());
+    }
+
+    /** Takes over what makes sense; the rest keeps its default. */
+    static WindowSettings of(StoredSettings stored) {
+        WindowSettings settings = new WindowSettings();
+        within(stored.width(), MIN_WIDTH, LARGEST).ifPresent(settings.width::set);
+        within(stored.height(), MIN_HEIGHT, LARGEST).ifPresent(settings.height::set);
+        Optional<Double> x = within(stored.x(), -LARGEST, LARGEST);
+        Optional<Double> y = within(stored.y(), -LARGEST, LARGEST);
+        settings.place.set(x.flatMap(left -> y.map(top -> new Place(left, top))));
+        settings.maximized.set(Boolean.TRUE.equals(stored.maximized()));
+        for (Theme theme : Theme.values()) {
+            if (theme.name().equals(stored.theme())) {
+                settings.theme.set(theme);
+            }
+        }
+        within(stored.penWidth(), Pad.MIN_PEN_WIDTH, Pad.MAX_PEN_WIDTH).ifPresent(settings.penWidth::set);
+        settings.folder.set(Optional.ofNullable(stored.folder()));
+        settings.stagesShown.set(Boolean.TRUE.equals(stored.stagesShown()));
+        return settings;
+    }
+
+    private static Optional<Double> within(@Nullable Double value, double lowest, double highest) {
+        return value == null || value.isNaN()
+                ? Optional.empty()
+                : Optional.of(Math.max(lowest, Math.min(highest, value)));
+    }
+}

@@ -1,0 +1,247 @@
+package digitpad.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import digitpad.image.DigitImage;
+import digitpad.image.GrayImage;
+import digitpad.ink.Drawing;
+import digitpad.ink.Point;
+import digitpad.ink.Stroke;
+import digitpad.recognition.Prediction;
+import digitpad.recognition.Recognizer;
+import digitpad.training.ModelCard;
+import digitpad.training.ModelStore;
+import digitpad.ui.FakeModels;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class LiveReadingTest {
+    private static final Stroke STROKE = new Stroke(List.of(new Point(100, 100), new Point(100, 300)), 20);
+    private static final Sheet LINE = ink(STROKE);
+    private static final Sheet LONGER = ink(STROKE.to(new Point(120, 300)));
+    private static final Sheet LONGEST = ink(STROKE.to(new Point(120, 300)).to(new Point(140, 300)));
+    private static final Sheet OTHER = ink(new Stroke(List.of(new Point(200, 50), new Point(300, 300)), 20));
+
+    private final Heard heard = new Heard();
+    private final List<LiveReading> opened = new ArrayList<>();
+
+    private static Sheet ink(Stroke stroke) {
+        return new Sheet.Ink(Drawing.EMPTY.with(stroke));
+    }
+
+    private LiveReading reading(ModelStore models) {
+        LiveReading live = new LiveReading(models, Runnable::run, heard);
+        opened.add(live);
+        return live;
+    }
+
+    @AfterEach
+    void close() {
+        opened.forEach(LiveReading::close);
+    }
+
+    @Test
+    void readsADrawing() throws InterruptedException {
+        LiveReading live = reading(FakeModels.reading(FakeModels.always(7)));
+        live.start();
+        live.submit(LINE);
+        LiveResult result = heard.next();
+        assertThat(result.sheet()).isEqualTo(LINE);
+        assertThat(result.prediction().orElseThrow().label()).isEqualTo(7);
+        assertThat(result.trace().result()).isPresent();
+        assertThat(result.submittedNanos()).isLessThanOrEqualTo(System.nanoTime());
+    }
+
+    @Test
+    void readsAPicture() throws InterruptedException {
+        float[] pixels = new float[40 * 40];
+        Arrays.fill(pixels, 1);
+        for (int y = 8; y < 32; y++) {
+            pixels[y * 40 + 20] = 0;
+            pixels[y * 40 + 21] = 0;
+        }
+        LiveReading live = reading(FakeModels.reading(FakeModels.always(1)));
+        live.start();
+        live.submit(new Sheet.Picture(new GrayImage(40, 40, pixels), "one.png"));
+        assertThat(heard.next().prediction().orElseThrow().label()).isEqualTo(1);
+    }
+
+    @Test
+    void theNewestDrawingWins() throws InterruptedException {
+        Gate gate = new Gate();
+        LiveReading live = reading(FakeModels.reading(gate));
+        live.start();
+        live.submit(LINE);
+        gate.awaitEntry();
+        live.submit(LONGER);
+        live.submit(LONGEST);
+        gate.open();
+        assertThat(heard.next().sheet())
+                .as("still of use while the pen goes on")
+                .isEqualTo(LINE);
+        assertThat(heard.next().sheet()).isEqualTo(LONGEST);
+        assertThat(gate.reads.get()).as("the one between was skipped").isEqualTo(2);
+    }
+
+    @Test
+    void aResultThatAnotherDrawingMadeWrongIsDropped() throws InterruptedException {
+        Gate gate = new Gate();
+        LiveReading live = reading(FakeModels.reading(gate));
+        live.start();
+        live.submit(LINE);
+        gate.awaitEntry();
+        live.submit(OTHER);
+        gate.open();
+        assertThat(heard.next().sheet()).isEqualTo(OTHER);
+    }
+
+    @Test
+    void aClearedPadIsAnsweredAtOnceAndStaysBlank() throws InterruptedException {
+        Gate gate = new Gate();
+        LiveReading live = reading(FakeModels.reading(gate));
+        live.start();
+        live.submit(LINE);
+        gate.awaitEntry();
+        live.submit(Sheet.EMPTY);
+        LiveResult blank = heard.next();
+        assertThat(blank.sheet().isBlank()).isTrue();
+        assertThat(blank.prediction()).isEmpty();
+        gate.open();
+        assertThat(heard.results.tryAcquire(200, TimeUnit.MILLISECONDS))
+                .as("the former drawing's result")
+                .isFalse();
+    }
+
+    @Test
+    void aDrawingSubmittedWhileTheModelLoadsIsReadWhenItIsThere() throws InterruptedException {
+        CountDownLatch loading = new CountDownLatch(1);
+        LiveReading live = reading(new FakeModels(() -> {
+            await(loading);
+            return FakeModels.always(3);
+        }));
+        live.start();
+        live.submit(LINE);
+        live.submit(LONGER);
+        assertThat(heard.results.tryAcquire(100, TimeUnit.MILLISECONDS)).isFalse();
+        loading.countDown();
+        assertThat(heard.next().sheet()).isEqualTo(LONGER);
+        assertThat(heard.ready.get()).isEqualTo(1);
+    }
+
+    @Test
+    void withoutAModelThePictureIsStillMade() throws InterruptedException {
+        LiveReading live = reading(FakeModels.failing("digitpad.safetensors is cut short."));
+        live.start();
+        live.submit(LINE);
+        LiveResult result = heard.next();
+        assertThat(heard.failures)
+                .containsExactly("The network could not be opened: digitpad.safetensors is cut short.");
+        assertThat(result.trace().result()).isPresent();
+        assertThat(result.prediction()).isEmpty();
+    }
+
+    @Test
+    void aRecognizerThatFailsBecomesASentenceAndTheNextDrawingIsRead() throws InterruptedException {
+        AtomicInteger reads = new AtomicInteger();
+        LiveReading live = reading(FakeModels.reading(images -> {
+            if (reads.incrementAndGet() == 1) {
+                throw new IllegalStateException("the network is upset");
+            }
+            return FakeModels.always(5).recognize(images);
+        }));
+        live.start();
+        live.submit(LINE);
+        assertThat(heard.next().problem()).hasValue("This could not be read: the network is upset");
+        live.submit(LONGER);
+        assertThat(heard.next().prediction().orElseThrow().label()).isEqualTo(5);
+    }
+
+    @Test
+    void closedInTheMiddleOfItsWorkItSaysNothingMoreAndItsThreadEnds() throws InterruptedException {
+        Gate gate = new Gate();
+        LiveReading live = reading(FakeModels.reading(gate));
+        live.start();
+        live.submit(LINE);
+        gate.awaitEntry();
+        Thread thread = gate.thread;
+        live.close();
+        gate.open();
+        thread.join();
+        live.submit(LONGER);
+        live.submit(Sheet.EMPTY);
+        assertThat(heard.all).isEmpty();
+        assertThat(thread.getName()).isEqualTo("recognizer");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A recognizer that waits in the middle of its first work. */
+    private static final class Gate implements Recognizer {
+        private final CountDownLatch entered = new CountDownLatch(1);
+        private final CountDownLatch opened = new CountDownLatch(1);
+        private final AtomicInteger reads = new AtomicInteger();
+        private volatile Thread thread;
+
+        void awaitEntry() {
+            await(entered);
+        }
+
+        void open() {
+            opened.countDown();
+        }
+
+        @Override
+        public List<Prediction> recognize(List<DigitImage> images) {
+            thread = Thread.currentThread();
+            reads.incrementAndGet();
+            entered.countDown();
+            await(opened);
+            return FakeModels.always(1).recognize(images);
+        }
+    }
+
+    private static final class Heard implements LiveReading.Listener {
+        private final List<LiveResult> all = Collections.synchronizedList(new ArrayList<>());
+        private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
+        private final AtomicInteger ready = new AtomicInteger();
+        private final Semaphore results = new Semaphore(0);
+        private int taken;
+
+        LiveResult next() throws InterruptedException {
+            results.acquire();
+            return all.get(taken++);
+        }
+
+        @Override
+        public void modelReady(ModelCard card) {
+            ready.incrementAndGet();
+        }
+
+        @Override
+        public void modelFailed(String sentence) {
+            failures.add(sentence);
+        }
+
+        @Override
+        public void read(LiveResult result) {
+            all.add(result);
+            results.release();
+        }
+    }
+}

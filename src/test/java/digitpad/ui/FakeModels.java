@@ -1,0 +1,95 @@
+package digitpad.ui;
+
+import digitpad.image.DigitImage;
+import digitpad.recognition.Prediction;
+import digitpad.recognition.Recognizer;
+import digitpad.training.LoadedModel;
+import digitpad.training.ModelCard;
+import digitpad.training.ModelStore;
+import digitpad.training.network.Layer;
+import digitpad.training.network.NetworkDescription;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** A model store without a network: what it reads is decided by the test. */
+public record FakeModels(Opening bundled) implements ModelStore {
+    /** Opens the bundled model or fails. */
+    public interface Opening {
+        Recognizer open() throws IOException;
+    }
+
+    /** Reads by a rule. */
+    public static FakeModels reading(Recognizer recognizer) {
+        return new FakeModels(() -> recognizer);
+    }
+
+    /** Cannot be opened. */
+    public static FakeModels failing(String sentence) {
+        return new FakeModels(() -> {
+            throw new IOException(sentence);
+        });
+    }
+
+    /** A recognizer that is sure of {@code digit}, whatever it sees. */
+    public static Recognizer always(int digit) {
+        return images -> images.stream().map(image -> sureOf(digit)).toList();
+    }
+
+    /** A recognizer that tells a 1 from a 7 by the ink in the upper left quarter, without any learning. */
+    public static Recognizer oneOrSeven() {
+        return images -> images.stream()
+                .map(image -> sureOf(inkAtUpperLeft(image) > 4 ? 7 : 1))
+                .toList();
+    }
+
+    /** 91 % for {@code digit}, 1 % for each other. */
+    public static Prediction sureOf(int digit) {
+        double[] probabilities = new double[Prediction.DIGITS];
+        Arrays.fill(probabilities, 0.01);
+        probabilities[digit] = 0.91;
+        return new Prediction(probabilities);
+    }
+
+    private static double inkAtUpperLeft(DigitImage image) {
+        double ink = 0;
+        for (int row = 0; row < 10; row++) {
+            for (int column = 0; column < 11; column++) {
+                ink += image.at(row, column);
+            }
+        }
+        return ink;
+    }
+
+    @Override
+    public LoadedModel openBundled() throws IOException {
+        return new LoadedModel(bundledCard(), bundled.open());
+    }
+
+    @Override
+    public LoadedModel open(Path file) throws IOException {
+        throw new IOException(file + " is not asked for in these tests.");
+    }
+
+    @Override
+    public ModelCard card(Path file) throws IOException {
+        throw new IOException(file + " is not asked for in these tests.");
+    }
+
+    @Override
+    public ModelCard bundledCard() {
+        return new ModelCard(
+                "fake",
+                new NetworkDescription("fake", List.of(new Layer.Dense(10))),
+                1,
+                ModelCard.DIGIT_LABELS,
+                Map.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                "",
+                "");
+    }
+}

@@ -1,0 +1,71 @@
+package digitpad.ui.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import digitpad.app.LiveResult;
+import digitpad.app.Sheet;
+import digitpad.image.PreprocessTrace;
+import digitpad.ink.Drawing;
+import digitpad.ink.Point;
+import digitpad.ink.Stroke;
+import digitpad.recognition.Prediction;
+import digitpad.ui.FakeModels;
+import digitpad.ui.notice.Notice;
+import digitpad.ui.notice.NoticeModel;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReadingModelTest {
+    private static final Sheet DOT = new Sheet.Ink(Drawing.EMPTY.with(new Stroke(List.of(new Point(100, 100)), 20)));
+
+    private final NoticeModel notices = new NoticeModel();
+    private final ReadingModel model = new ReadingModel(notices);
+
+    private static LiveResult result(Sheet sheet, Optional<Prediction> prediction, Optional<String> problem) {
+        return new LiveResult(sheet, PreprocessTrace.BLANK, prediction, problem, 0);
+    }
+
+    @Test
+    void saysThatTheNetworkIsLoadingUntilItIsThere() {
+        assertThat(model.wordsProperty().get()).isEqualTo("Loading the network…");
+        model.modelReady(new FakeModels(() -> FakeModels.always(1)).bundledCard());
+        assertThat(model.wordsProperty().get()).isEqualTo("Nothing to read yet");
+    }
+
+    @Test
+    void showsADigitWithItsConfidence() {
+        model.read(result(DOT, Optional.of(FakeModels.sureOf(4)), Optional.empty()));
+        assertThat(model.labelProperty().get()).isEqualTo("4");
+        assertThat(model.confidenceProperty().get()).isEqualTo("91.0 % · quite sure");
+        assertThat(model.announcementProperty().get()).startsWith("Read as 4, 91.0 %.");
+    }
+
+    @Test
+    void aBlankPadShowsNoDigit() {
+        model.read(result(DOT, Optional.of(FakeModels.sureOf(4)), Optional.empty()));
+        model.read(result(Sheet.EMPTY, Optional.empty(), Optional.empty()));
+        assertThat(model.labelProperty().get()).isEmpty();
+        assertThat(model.predictionProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aNetworkThatIsNotThereIsSaidOnce() {
+        model.modelFailed("The network could not be opened: it is cut short.");
+        assertThat(notices.getNotice())
+                .hasValue(new Notice(Notice.Kind.PROBLEM, "The network could not be opened: it is cut short."));
+        notices.dismiss();
+        model.read(result(DOT, Optional.empty(), Optional.empty()));
+        assertThat(notices.getNotice()).isEmpty();
+        assertThat(model.wordsProperty().get()).isEqualTo("There is no network to read with");
+    }
+
+    @Test
+    void theSameProblemIsNotToldAtEachMovementOfThePen() {
+        LiveResult failed = result(DOT, Optional.empty(), Optional.of("This could not be read: upset."));
+        model.read(failed);
+        notices.dismiss();
+        model.read(failed);
+        assertThat(notices.getNotice()).isEmpty();
+    }
+}

@@ -1,0 +1,35 @@
+package digitpad.ui.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import digitpad.recognition.Prediction;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+    @Test
+    void onlyCertaintyItselfIsAHundredPercent() {
+        assertThat(Wording.percent(0.99999)).isEqualTo("99.9 %");
+        assertThat(Wording.percent(1)).isEqualTo("100 %");
+        assertThat(Wording.percent(0.083)).isEqualTo("8.3 %");
+        assertThat(Wording.percent(0)).isEqualTo("0.0 %");
+    }
+
+    @Test
+    void aSecondChoiceIsNamedWhereItIsWorthIt() {
+        double[] probabilities = new double[10];
+        probabilities[3] = 0.7;
+        probabilities[8] = 0.3;
+        Prediction prediction = new Prediction(probabilities);
+        assertThat(Wording.confidence(prediction)).isEqualTo("70.0 % · fairly sure");
+        assertThat(Wording.secondChoice(prediction)).isEqualTo("It might also be an 8 (30.0 %)");
+        assertThat(Wording.announcement(prediction)).isEqualTo("Read as 3, 70.0 %. It might also be an 8 (30.0 %).");
+    }
+
+    @Test
+    void aClearWinnerHasNoSecond() {
+        double[] probabilities = new double[10];
+        probabilities[0] = 0.995;
+        probabilities[6] = 0.005;
+        assertThat(Wording.secondChoice(new Prediction(probabilities))).isEqualTo("Nothing else comes close");
+    }
+}
