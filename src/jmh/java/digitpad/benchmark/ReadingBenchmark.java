@@ -1,0 +1,88 @@
+package digitpad.benchmark;
+
+import digitpad.dl4j.Dl4jModelStore;
+import digitpad.image.DigitImage;
+import digitpad.image.GrayImage;
+import digitpad.image.PreprocessTrace;
+import digitpad.image.Preprocessor;
+import digitpad.image.StrokeRasterizer;
+import digitpad.ink.Drawing;
+import digitpad.ink.Point;
+import digitpad.ink.Stroke;
+import digitpad.recognition.Prediction;
+import digitpad.recognition.Recognizer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The way from a pen's movement to a label, part by part. */
+@State(Scope.Thread)
+@BenchmarkMode({Mode.AverageTime, Mode.SampleTime})
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(value = 1, jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class ReadingBenchmark {
+    private static final int BATCH = 128;
+
+    private Drawing drawing;
+    private GrayImage picture;
+    private DigitImage image;
+    private List<DigitImage> batch;
+    private Recognizer recognizer;
+
+    @Setup
+    public void draw() throws IOException {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            double angle = i * 2 * Math.PI / 300;
+            points.add(new Point(200 + 80 * Math.cos(angle), 200 + 130 * Math.sin(angle)));
+        }
+        drawing = new Drawing(List.of(new Stroke(points, 22)));
+        GrayImage ink = StrokeRasterizer.render(drawing, 400, 400);
+        float[] paper = ink.toArray();
+        for (int i = 0; i < paper.length; i++) {
+            paper[i] = 1 - paper[i];
+        }
+        picture = new GrayImage(400, 400, paper);
+        image = Preprocessor.process(drawing).result().orElseThrow();
+        batch = Collections.nCopies(BATCH, image);
+        recognizer = new Dl4jModelStore().openBundled().recognizer();
+    }
+
+    /** A drawing of 300 points to 28×28. */
+    @Benchmark
+    public PreprocessTrace preprocessDrawing() {
+        return Preprocessor.process(drawing);
+    }
+
+    /** A picture of 400×400 to 28×28. */
+    @Benchmark
+    public PreprocessTrace preprocessPicture() {
+        return Preprocessor.process(picture);
+    }
+
+    /** One digit through the bundled network. */
+    @Benchmark
+    public Prediction recognizeOne() {
+        return recognizer.recognize(image);
+    }
+
+    /** 128 digits through the bundled network. */
+    @Benchmark
+    public List<Prediction> recognizeBatch() {
+        return recognizer.recognize(batch);
+    }
+}
