@@ -1,18 +1,39 @@
 package digitpad;
 
-import digitpad.cli.TrainCommand;
-import digitpad.dl4j.Dl4jGradientEngine;
-import digitpad.training.EngineTrainer;
-import picocli.CommandLine;
+import digitpad.cli.FailureSentence;
+import java.io.PrintStream;
+import java.util.Optional;
 
 /** Starts DigitPad: the window without arguments, a command with them. */
 public final class Main {
+    private static final int FAILED = 1;
+
     private Main() {}
 
     public static void main(String[] arguments) {
-        CommandLine root =
-                new CommandLine(CommandLine.Model.CommandSpec.create().name("digitpad"));
-        root.addSubcommand(new TrainCommand(new EngineTrainer(Dl4jGradientEngine::new), "DigitPad 0.1.0"));
-        System.exit(root.execute(arguments));
+        int status;
+        try {
+            status = arguments.length == 0 ? openWindow() : Wiring.commandLine().execute(arguments);
+        } catch (RuntimeException | Error e) {
+            // The last resort: nobody shall be shown a stack trace.
+            errors().println(FailureSentence.of(e));
+            status = FAILED;
+        }
+        System.exit(status);
+    }
+
+    /** Nothing of the command line or the numeric library is touched here: the window is to be there at once. */
+    private static int openWindow() {
+        Optional<String> problem = Desktop.problem();
+        if (problem.isPresent()) {
+            errors().println(problem.get());
+            return FAILED;
+        }
+        errors().println("This version has no window yet.");
+        return FAILED;
+    }
+
+    private static PrintStream errors() {
+        return System.err;
     }
 }

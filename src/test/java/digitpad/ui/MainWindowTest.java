@@ -1,0 +1,194 @@
+package digitpad.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import digitpad.app.Sheet;
+import digitpad.ui.settings.WindowSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Separator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@WindowTest
+class MainWindowTest {
+    private MainWindow window;
+    private Stage stage;
+    private Path folder;
+
+    @Start
+    void open(Stage shown) throws IOException {
+        folder = Files.createTempDirectory("digitpad-window");
+        stage = shown;
+        window = new MainWindow(stage, new WindowServices(FakeModels.reading(FakeModels.oneOrSeven()), folder));
+        window.show();
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> stage.hide());
+    }
+
+    /** Drags along points given as shares of the pad's side. */
+    private void drag(FxRobot robot, MouseButton button, double... places) {
+        Node pad = robot.lookup("#pad").query();
+        for (int i = 0; i < places.length; i += 2) {
+            Point2D place = pad.localToScreen(
+                    places[i] * pad.getLayoutBounds().getWidth(),
+                    places[i + 1] * pad.getLayoutBounds().getHeight());
+            robot.moveTo(place);
+            if (i == 0) {
+                robot.press(button);
+            }
+        }
+        robot.release(button);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void drawSeven(FxRobot robot) {
+        drag(robot, MouseButton.PRIMARY, 0.25, 0.2, 0.7, 0.2, 0.45, 0.85);
+    }
+
+    private void drawOne(FxRobot robot) {
+        drag(robot, MouseButton.PRIMARY, 0.5, 0.2, 0.5, 0.85);
+    }
+
+    private void awaitDigit(FxRobot robot, String digit) throws TimeoutException {
+        Label label = robot.lookup("#digit").queryAs(Label.class);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> label.getText().equals(digit));
+    }
+
+    private int strokes() {
+        return ((Sheet.Ink) window.pad().getSheet()).drawing().strokes().size();
+    }
+
+    @Test
+    void whatTheRobotDrawsIsRead(FxRobot robot) throws TimeoutException {
+        drawSeven(robot);
+        awaitDigit(robot, "7");
+        robot.clickOn("#clear");
+        awaitDigit(robot, "–");
+        drawOne(robot);
+        awaitDigit(robot, "1");
+    }
+
+    @Test
+    void theReadingFollowsThePenWhileItMoves(FxRobot robot) throws TimeoutException {
+        Node pad = robot.lookup("#pad").query();
+        robot.moveTo(pad).press(MouseButton.PRIMARY).moveBy(0, 80);
+        awaitDigit(robot, "1");
+        robot.release(MouseButton.PRIMARY);
+    }
+
+    @Test
+    void keysUndoRedoAndClear(FxRobot robot) {
+        drawSeven(robot);
+        drawOne(robot);
+        assertThat(strokes()).isEqualTo(2);
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertThat(strokes()).isEqualTo(1);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.Z).release(KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(strokes()).isEqualTo(2);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(window.pad().getSheet().isBlank()).isTrue();
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        robot.type(KeyCode.DELETE);
+        assertThat(window.pad().getSheet().isBlank()).isTrue();
+    }
+
+    @Test
+    void theEraserTakesAStroke(FxRobot robot) {
+        drawOne(robot);
+        robot.clickOn("#eraser");
+        drag(robot, MouseButton.PRIMARY, 0.2, 0.5, 0.8, 0.5);
+        assertThat(strokes()).isZero();
+        robot.clickOn("#undo");
+        assertThat(strokes()).isEqualTo(1);
+    }
+
+    @Test
+    void theRightButtonErases(FxRobot robot) {
+        drawOne(robot);
+        drag(robot, MouseButton.SECONDARY, 0.2, 0.5, 0.8, 0.5);
+        assertThat(strokes()).isZero();
+    }
+
+    @Test
+    void resizingTheWindowNeverChangesTheDrawing(FxRobot robot) {
+        drawSeven(robot);
+        Sheet drawn = window.pad().getSheet();
+        robot.interact(() -> {
+            stage.setWidth(WindowSettings.MIN_WIDTH);
+            stage.setHeight(WindowSettings.MIN_HEIGHT);
+        });
+        assertThat(window.pad().getSheet()).isEqualTo(drawn);
+        Node pad = robot.lookup("#pad").query();
+        assertThat(pad.getLayoutBounds().getWidth())
+                .isEqualTo(pad.getLayoutBounds().getHeight());
+    }
+
+    @Test
+    void theThemeSwitchesAndIsRemembered(FxRobot robot) throws IOException {
+        robot.clickOn("#theme");
+        assertThat(stage.getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("dark.css"));
+        robot.interact(() -> window.close());
+        assertThat(Files.readString(folder.resolve("window.json"))).contains("DARK");
+    }
+
+    @Test
+    void everyControlHasANameForScreenReaders() {
+        List<String> nameless = new ArrayList<>();
+        WaitForAsyncUtils.waitForAsyncFx(
+                5000, () -> collectNameless(stage.getScene().getRoot(), nameless));
+        assertThat(nameless).isEmpty();
+    }
+
+    private static void collectNameless(Node node, List<String> nameless) {
+        boolean operable = (node instanceof Control && !(node instanceof Separator)) || node.isFocusTraversable();
+        if (operable && !isNamed(node)) {
+            nameless.add(node.toString());
+        }
+        // What a control is made of is the control's own business.
+        if (node instanceof Parent parent && !(node instanceof ButtonBase)) {
+            parent.getChildrenUnmodifiable().forEach(child -> collectNameless(child, nameless));
+        }
+    }
+
+    private static boolean isNamed(Node node) {
+        boolean spoken =
+                node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+        boolean plainText = node instanceof Labeled && !(node instanceof ButtonBase);
+        return spoken || plainText;
+    }
+
+    @Test
+    void theKeyboardReachesEveryButtonThatCanBeUsed(FxRobot robot) {
+        List<String> reached = new ArrayList<>();
+        for (int step = 0; step < 25; step++) {
+            Node owner = stage.getScene().getFocusOwner();
+            if (owner != null && owner.getId() != null) {
+                reached.add(owner.getId());
+            }
+            robot.type(KeyCode.TAB);
+        }
+        assertThat(reached).contains("pad", "pen-width", "open", "paste", "save", "theme", "about");
+    }
+}
