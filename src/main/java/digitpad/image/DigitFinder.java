@@ -27,7 +27,7 @@ public final class DigitFinder {
         InkComponents all = InkComponents.of(ink);
         List<Component> components = all.components();
         RowDirection direction = RowDirection.of(components);
-        List<InkPiece> digits = DigitGrouping.group(all.pieces(direction));
+        List<InkPiece> digits = DigitGrouping.onPage(all.pieces(direction));
         // Large pictures are looked at on a smaller scale; the boxes are told on the picture's own.
         double scale = (double) picture.width() / ink.width();
         List<FoundDigit> found = new ArrayList<>();
@@ -50,7 +50,7 @@ public final class DigitFinder {
             pieces.add(piece(strokes.get(i), i));
         }
         List<FoundDigit> found = new ArrayList<>();
-        for (InkPiece digit : DigitGrouping.group(pieces)) {
+        for (InkPiece digit : DigitGrouping.inOneRow(pieces)) {
             Drawing own = new Drawing(
                     digit.parts().stream().sorted().map(strokes::get).toList());
             found.add(new FoundDigit(
