@@ -36,9 +36,18 @@ public final class Preprocessor {
      * @return {@link PreprocessTrace#BLANK} where nothing stands out from the paper
      */
     public static PreprocessTrace process(GrayImage picture) {
-        return InkFinder.find(picture)
-                .flatMap(ink -> ImageNormalizer.normalize(ink)
-                        .map(work -> finish(List.of(new PreprocessTrace.Stage("Ink", ink)), work)))
+        return InkFinder.find(picture).map(Preprocessor::processInk).orElse(PreprocessTrace.BLANK);
+    }
+
+    /** The stages after ink was told from paper. */
+    static PreprocessTrace processInk(GrayImage ink) {
+        PreprocessTrace.Stage first = new PreprocessTrace.Stage("Ink", ink);
+        Optional<DigitImage> ready = MnistLayout.digit(ink);
+        if (ready.isPresent()) {
+            return new PreprocessTrace(List.of(first), ready);
+        }
+        return ImageNormalizer.normalize(ink)
+                .map(work -> finish(List.of(first), work))
                 .orElse(PreprocessTrace.BLANK);
     }
 

@@ -1,0 +1,126 @@
+package digitpad.ink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import digitpad.files.BadFileException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InkMlTest {
+    @TempDir
+    Path folder;
+
+    @Property(tries = 100)
+    void whatIsWrittenIsReadAgainExactly(
+            @ForAll @DoubleRange(min = -1e6, max = 1e6) double x,
+            @ForAll @DoubleRange(min = -1e-5, max = 1e-5) double y,
+            @ForAll @DoubleRange(min = 1e-3, max = 1e4) double width)
+            throws IOException {
+        Path file = Files.createTempFile("drawing", ".inkml");
+        try {
+            Drawing drawing = Drawing.EMPTY
+                    .with(new Stroke(List.of(new Point(x, y), new Point(y, x)), width))
+                    .with(new Stroke(List.of(new Point(1, 2)), 22));
+            InkMl.write(file, drawing);
+            assertThat(InkMl.read(file)).isEqualTo(drawing);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void anEmptyDrawingStaysEmpty() throws IOException {
+        Path file = folder.resolve("empty.inkml");
+        InkMl.write(file, Drawing.EMPTY);
+        assertThat(InkMl.read(file)).isEqualTo(Drawing.EMPTY);
+    }
+
+    @Test
+    void furtherChannelsAndTheirOrderAreHeeded() throws IOException {
+        Drawing drawing = read("<ink xmlns='http://www.w3.org/2003/InkML'><traceFormat><channel name='T'/>"
+                + "<channel name='Y'/><channel name='X'/></traceFormat>"
+                + "<traceGroup><trace>0 20 10,\n1 40.5 -3e1</trace></traceGroup></ink>");
+        assertThat(drawing.strokes().get(0).points()).containsExactly(new Point(10, 20), new Point(-30, 40.5));
+        assertThat(drawing.strokes().get(0).width()).isEqualTo(Pad.DEFAULT_PEN_WIDTH);
+    }
+
+    @Test
+    void foreignInkIsBroughtOntoThePad() throws IOException {
+        Drawing fitted = read("<ink><trace>20000 5000, 20000 25000, 30000 25000</trace></ink>")
+                .fitted();
+        InkBox box = fitted.bounds().orElseThrow();
+        assertThat(box.width() / box.height()).isEqualTo(0.5);
+        assertThat(box.left()).isBetween(0.0, Pad.SIZE);
+        assertThat(box.bottom()).isBetween(0.0, Pad.SIZE);
+        assertThat(fitted.strokes().get(0).width()).isBetween(Pad.MIN_PEN_WIDTH, Pad.MAX_PEN_WIDTH);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "not xml at all|is not InkML",
+                "<ink><trace>1 2, 3|cut short",
+                "<svg/>|begins with <svg>",
+                "<ink><trace>1 2, 3 abc</trace></ink>|wrong number \"abc\" in trace 1",
+                "<ink><trace>1 2</trace><trace>1 NaN</trace></ink>|wrong number \"NaN\" in trace 2",
+                "<ink><trace>1 0x10</trace></ink>|wrong number",
+                "<ink><trace>1 1e300</trace></ink>|wrong number",
+                "<ink><trace>7</trace></ink>|without both coordinates in trace 1",
+                "<ink><trace></trace></ink>|empty point in trace 1",
+                "<ink><trace>10 10,'1 '2</trace></ink>|as differences",
+                "<ink><trace>!10 !10</trace></ink>|as differences",
+                "<!DOCTYPE ink [<!ENTITY a 'b'>]><ink><trace>1 2</trace></ink>|document type",
+                "<!DOCTYPE ink SYSTEM 'file:///etc/passwd'><ink/>|document type",
+                "<ink><trace>&a; 2</trace></ink>|",
+                "<ink><traceFormat><channel name='X'/></traceFormat><trace>1</trace></ink>|channels X and Y",
+                "<ink><brush><brushProperty name='width' value='-1'/></brush></ink>|not a positive number",
+            })
+    void malformedInkIsRefusedWithASentence(String text, String reason) {
+        assertThatExceptionOfType(BadFileException.class)
+                .isThrownBy(() -> read(text))
+                .withMessageStartingWith(folder.toString())
+                .withMessageContaining(reason == null ? "" : reason)
+                .withMessageEndingWith(".");
+    }
+
+    @Test
+    void tooManyPointsAndStrokesAreRefused() {
+        assertThatExceptionOfType(BadFileException.class)
+                .isThrownBy(() -> read("<ink><trace>" + "1 2,".repeat(1_000_000) + "3 4</trace></ink>"))
+                .withMessageContaining("more than 100000 points");
+        assertThatExceptionOfType(BadFileException.class)
+                .isThrownBy(() -> read("<ink>" + "<trace>1 2</trace>".repeat(1_001) + "</ink>"))
+                .withMessageContaining("more than 1000 strokes");
+    }
+
+    @Test
+    void filesThatCannotBeReadAreRefused() {
+        assertThatExceptionOfType(BadFileException.class)
+                .isThrownBy(() -> read(""))
+                .withMessageContaining("is empty");
+        assertThatExceptionOfType(BadFileException.class)
+                .isThrownBy(() -> InkMl.read(folder.resolve("missing.inkml")))
+                .withMessageContaining("does not exist");
+        assertThatExceptionOfType(BadFileException.class)
+                .isThrownBy(() -> InkMl.read(folder))
+                .withMessageContaining("is a folder");
+    }
+
+    private Drawing read(String text) throws IOException {
+        Path file = folder.resolve("foreign.inkml");
+        Files.writeString(file, text);
+        return InkMl.read(file);
+    }
+}
