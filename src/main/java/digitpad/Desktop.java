@@ -1,5 +1,6 @@
 package digitpad;
 
+import digitpad.ui.WindowSupport;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -28,9 +29,7 @@ final class Desktop {
         if (!linux || "Monocle".equals(System.getProperty("glass.platform"))) {
             return Optional.empty();
         }
-        return problem(System.getenv()).or(() -> SystemLibraries.missingPackages()
-                .map(packages -> "DigitPad's window needs system libraries that are not installed: apt-get install "
-                        + packages + " (Debian, Ubuntu) brings them."));
+        return problem(System.getenv()).or(WindowSupport::missingLibraries);
     }
 
     /** What is wrong with the display that {@code environment} names. */

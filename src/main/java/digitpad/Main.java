@@ -1,7 +1,6 @@
 package digitpad;
 
 import digitpad.cli.FailureSentence;
-import java.io.PrintStream;
 import java.util.Optional;
 
 /** Starts DigitPad: the window without arguments, a command with them. */
@@ -16,7 +15,7 @@ public final class Main {
             status = arguments.length == 0 ? openWindow() : Wiring.commandLine().execute(arguments);
         } catch (RuntimeException | Error e) {
             // The last resort: nobody shall be shown a stack trace.
-            errors().println(FailureSentence.of(e));
+            System.err.println(FailureSentence.of(e));
             status = FAILED;
         }
         System.exit(status);
@@ -26,14 +25,10 @@ public final class Main {
     private static int openWindow() {
         Optional<String> problem = Desktop.problem();
         if (problem.isPresent()) {
-            errors().println(problem.get());
+            System.err.println(problem.get());
             return FAILED;
         }
-        errors().println("This version has no window yet.");
-        return FAILED;
-    }
-
-    private static PrintStream errors() {
-        return System.err;
+        Wiring.openWindow();
+        return 0;
     }
 }

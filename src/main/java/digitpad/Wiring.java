@@ -1,5 +1,6 @@
 package digitpad;
 
+import digitpad.app.Percentiles;
 import digitpad.app.WindowProbe;
 import digitpad.cli.BenchmarkCommand;
 import digitpad.cli.DigitPadCommand;
@@ -10,14 +11,20 @@ import digitpad.cli.TrainCommand;
 import digitpad.dl4j.Backend;
 import digitpad.dl4j.Dl4jGradientEngine;
 import digitpad.dl4j.Dl4jModelStore;
+import digitpad.files.UserFolder;
 import digitpad.training.EngineTrainer;
 import digitpad.training.ModelStore;
+import digitpad.ui.DigitPadApplication;
+import digitpad.ui.WindowServices;
+import digitpad.ui.benchmark.Latency;
+import digitpad.ui.benchmark.WindowBenchmark;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** The one place that says {@code new} across layers. */
@@ -27,10 +34,6 @@ final class Wiring {
     /** The command line on this process's streams. */
     static CommandLine commandLine() {
         ModelStore models = new Dl4jModelStore();
-        WindowProbe window = () -> {
-            throw new WindowProbe.UnavailableException(
-                    Desktop.problem().orElse("This version does not measure its window."));
-        };
         return DigitPadCommand.commandLine(
                 version(),
                 List.of(
@@ -38,9 +41,36 @@ final class Wiring {
                         new EvaluateCommand(models),
                         new TrainCommand(new EngineTrainer(Dl4jGradientEngine::new), version()),
                         ModelCommand.of(models),
-                        new BenchmarkCommand(models, Backend::name, window)),
+                        new BenchmarkCommand(models, Backend::name, Wiring::measureWindow)),
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err));
+    }
+
+    /** Opens the window and returns when it is closed. */
+    static void openWindow() {
+        DigitPadApplication.launch(windowServices(), new String[0]);
+    }
+
+    private static WindowServices windowServices() {
+        return new WindowServices(new Dl4jModelStore(), UserFolder.path());
+    }
+
+    private static WindowProbe.Figures measureWindow() throws WindowProbe.UnavailableException {
+        Optional<String> problem = Desktop.problem();
+        if (problem.isPresent()) {
+            throw new WindowProbe.UnavailableException(problem.get());
+        }
+        try {
+            WindowBenchmark.Result seen = WindowBenchmark.run(windowServices());
+            Latency latency = seen.moveToPulse();
+            return new WindowProbe.Figures(
+                    seen.windowMillis(),
+                    seen.firstPredictionMillis(),
+                    new Percentiles(latency.p50(), latency.p95(), latency.p99()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WindowProbe.UnavailableException("The measurement of the window was interrupted.");
+        }
     }
 
     /** The name and the version that the application was packed with. */

@@ -51,7 +51,9 @@ public final class MainWindow implements AutoCloseable {
         WindowSettings settings = settingsFile.settings();
         pad.penWidthProperty().bindBidirectional(settings.penWidthProperty());
         pad.sheetProperty().addListener((property, was, is) -> live.submit(is));
-        stage.setTitle("DigitPad");
+        // The reading is in the title too: it is seen in a list of windows, and by whatever drives the window from
+        // outside.
+        stage.titleProperty().bind(reading.labelProperty().map(MainWindow::title));
         for (String size : ICON_SIZES) {
             stage.getIcons().add(new Image(resource("icon-" + size + ".png")));
         }
@@ -104,6 +106,10 @@ public final class MainWindow implements AutoCloseable {
         settings.themeProperty().subscribe(theme -> dress(scene, theme));
         padView.requestFocus();
         return scene;
+    }
+
+    private static String title(String label) {
+        return label.isBlank() ? "DigitPad" : label + " – DigitPad";
     }
 
     private static void dress(Scene scene, Theme theme) {
