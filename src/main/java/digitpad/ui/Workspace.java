@@ -65,6 +65,9 @@ final class Workspace extends Region {
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(false);
         pane.setAccessibleText("Reading");
+        // Its skin keeps a picture of the content, which would have to be made anew at each movement of the pen.
+        pane.skinProperty()
+                .addListener((property, was, is) -> pane.lookup(".viewport").setCache(false));
         return pane;
     }
 }

@@ -2,13 +2,13 @@ package digitpad.ui.pad;
 
 import digitpad.app.Sheet;
 import digitpad.image.GrayImage;
+import digitpad.ink.InkBox;
 import digitpad.ink.Pad;
 import digitpad.ink.Point;
 import digitpad.ink.Stroke;
 import digitpad.ui.picture.InkRegion;
 import digitpad.ui.picture.Photographs;
 import java.util.List;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.shape.StrokeLineCap;
@@ -24,7 +24,7 @@ final class PadCanvas extends InkRegion {
     private static final int END = 4;
 
     private final PadModel model;
-    private final Canvas canvas = new Canvas();
+    private final CanvasTiles canvas = new CanvasTiles();
     private @Nullable GrayImage picture;
     private @Nullable Image pictureOnScreen;
 
@@ -39,11 +39,9 @@ final class PadCanvas extends InkRegion {
 
     /** Draws the whole sheet. */
     void redraw() {
-        GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.setTransform(1, 0, 0, 1, 0, 0);
-        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        canvas.clear();
         if (model.getSheet() instanceof Sheet.Picture opened) {
-            drawPicture(graphics, opened.image());
+            drawPicture(opened.image());
         } else if (model.getSheet() instanceof Sheet.Ink ink) {
             ink.drawing().strokes().forEach(stroke -> draw(stroke.smoothed().points(), stroke.width()));
         }
@@ -72,45 +70,49 @@ final class PadCanvas extends InkRegion {
     }
 
     private void draw(List<Point> points, double width) {
-        GraphicsContext graphics = canvas.getGraphicsContext2D();
-        double scale = canvas.getWidth() / Pad.SIZE;
-        graphics.setTransform(scale, 0, 0, scale, 0, 0);
+        InkBox line = new Stroke(points, width).bounds();
+        InkBox touched = new InkBox(
+                line.left() - width / 2, line.top() - width / 2, line.right() + width / 2, line.bottom() + width / 2);
+        double[] xs = points.stream().mapToDouble(Point::x).toArray();
+        double[] ys = points.stream().mapToDouble(Point::y).toArray();
+        canvas.draw(touched, canvas.side() / Pad.SIZE, graphics -> drawLine(graphics, xs, ys, width));
+    }
+
+    private void drawLine(GraphicsContext graphics, double[] xs, double[] ys, double width) {
         graphics.setStroke(inkProperty().get());
         graphics.setFill(inkProperty().get());
         graphics.setLineWidth(width);
         graphics.setLineCap(StrokeLineCap.ROUND);
         graphics.setLineJoin(StrokeLineJoin.ROUND);
-        if (points.size() == 1) {
-            Point dot = points.get(0);
-            graphics.fillOval(dot.x() - width / 2, dot.y() - width / 2, width, width);
-            return;
+        if (xs.length == 1) {
+            graphics.fillOval(xs[0] - width / 2, ys[0] - width / 2, width, width);
+        } else {
+            graphics.strokePolyline(xs, ys, xs.length);
         }
-        graphics.strokePolyline(
-                points.stream().mapToDouble(Point::x).toArray(),
-                points.stream().mapToDouble(Point::y).toArray(),
-                points.size());
     }
 
-    private void drawPicture(GraphicsContext graphics, GrayImage image) {
+    private void drawPicture(GrayImage image) {
         if (picture == null || !image.equals(picture) || pictureOnScreen == null) {
             picture = image;
             pictureOnScreen = Photographs.toImage(image);
         }
-        double side = canvas.getWidth();
+        Image shown = pictureOnScreen;
+        double side = canvas.side();
         double scale = Math.min(side / image.width(), side / image.height());
         double width = image.width() * scale;
         double height = image.height() * scale;
-        // Small pictures such as MNIST's own are shown as the squares that they are.
-        graphics.setImageSmoothing(scale < 4);
-        graphics.drawImage(pictureOnScreen, (side - width) / 2, (side - height) / 2, width, height);
+        canvas.draw(new InkBox(0, 0, side, side), 1, graphics -> {
+            // Small pictures such as MNIST's own are shown as the squares that they are.
+            graphics.setImageSmoothing(scale < 4);
+            graphics.drawImage(shown, (side - width) / 2, (side - height) / 2, width, height);
+        });
     }
 
     @Override
     protected void layoutChildren() {
         double side = Math.min(getWidth(), getHeight());
-        if (canvas.getWidth() != side) {
-            canvas.setWidth(side);
-            canvas.setHeight(side);
+        if (canvas.side() != side) {
+            canvas.resize(side);
             redraw();
         }
     }

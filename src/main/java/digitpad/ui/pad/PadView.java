@@ -11,7 +11,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Rectangle;
 
 /** The paper: a square that pen, finger and mouse write on. Its size on the screen does not change what is written. */
 public final class PadView extends StackPane {
@@ -32,7 +31,6 @@ public final class PadView extends StackPane {
         setAccessibleText("Drawing pad");
         setAccessibleHelp("Draw a digit with the mouse, a pen or a finger.");
         getChildren().addAll(canvas, hint, pictureChip(), new PenCursor(model, this));
-        clipToPaper();
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> model.moveTo(place(event)));
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> lift());
@@ -76,14 +74,5 @@ public final class PadView extends StackPane {
             name.setText(is instanceof Sheet.Picture opened ? opened.name() : "");
         });
         return chip;
-    }
-
-    private void clipToPaper() {
-        Rectangle paper = new Rectangle();
-        paper.widthProperty().bind(canvas.widthProperty());
-        paper.heightProperty().bind(canvas.heightProperty());
-        paper.setArcWidth(28);
-        paper.setArcHeight(28);
-        canvas.setClip(paper);
     }
 }
