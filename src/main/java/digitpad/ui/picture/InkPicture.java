@@ -21,6 +21,7 @@ public final class InkPicture extends InkRegion {
     private static final float[] NO_INK = new float[DigitImage.AREA];
 
     private final ImageView view = new ImageView();
+    private WritableImage image = new WritableImage(1, 1);
     private float[] values = NO_INK;
     private int columns = DigitImage.SIZE;
 
@@ -80,9 +81,11 @@ public final class InkPicture extends InkRegion {
                 pixels[y * width + x] = Math.round(values[row + x / enlargement] * 255) << 24 | rgb;
             }
         }
-        WritableImage image = new WritableImage(width, height);
+        if (image.getWidth() != width || image.getHeight() != height) {
+            image = new WritableImage(width, height);
+            view.setImage(image);
+        }
         image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        view.setImage(image);
     }
 
     @Override
