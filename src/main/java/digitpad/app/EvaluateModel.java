@@ -82,7 +82,7 @@ public final class EvaluateModel {
             List<List<DigitImage>> images = batch.stream()
                     .map(sample -> wholeNumbers
                             ? PageReader.find(sample.drawing()).stream()
-                                    .map(FoundDigit::image)
+                                    .flatMap(digit -> digit.trace().result().stream())
                                     .toList()
                             : Preprocessor.process(sample.drawing()).result().stream()
                                     .toList())

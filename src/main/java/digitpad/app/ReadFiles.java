@@ -2,6 +2,7 @@ package digitpad.app;
 
 import digitpad.files.BadFileException;
 import digitpad.image.DigitImage;
+import digitpad.image.FoundDigit;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Reading;
 import digitpad.recognition.Recognizer;
@@ -65,7 +66,7 @@ public final class ReadFiles {
     public void finish() throws IOException {
         List<DigitImage> images = pages.stream()
                 .flatMap(page -> page.digits().stream())
-                .map(FoundDigit::image)
+                .flatMap(digit -> digit.trace().result().stream())
                 .toList();
         Iterator<Prediction> predictions = images.isEmpty()
                 ? List.<Prediction>of().iterator()
