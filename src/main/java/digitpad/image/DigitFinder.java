@@ -26,7 +26,8 @@ public final class DigitFinder {
     private static List<FoundDigit> find(GrayImage picture, GrayImage ink) {
         InkComponents all = InkComponents.of(ink);
         List<Component> components = all.components();
-        List<InkPiece> digits = DigitGrouping.group(all.pieces(RowDirection.of(components)));
+        RowDirection direction = RowDirection.of(components);
+        List<InkPiece> digits = DigitGrouping.onPage(all.pieces(direction));
         // Large pictures are looked at on a smaller scale; the boxes are told on the picture's own.
         double scale = (double) picture.width() / ink.width();
         List<FoundDigit> found = new ArrayList<>();
@@ -34,7 +35,7 @@ public final class DigitFinder {
             List<Component> own = digit.parts().stream().map(components::get).toList();
             PixelBox box =
                     own.stream().map(Component::box).reduce(PixelBox::with).orElseThrow();
-            PreprocessTrace trace = Preprocessor.processInk(all.only(own));
+            PreprocessTrace trace = Preprocessor.processInk(direction.levelled(all.only(own), box));
             found.add(new FoundDigit(
                     box.left() * scale, box.top() * scale, box.width() * scale, box.height() * scale, trace));
         }
@@ -49,7 +50,7 @@ public final class DigitFinder {
             pieces.add(piece(strokes.get(i), i));
         }
         List<FoundDigit> found = new ArrayList<>();
-        for (InkPiece digit : DigitGrouping.group(pieces)) {
+        for (InkPiece digit : DigitGrouping.inOneRow(pieces)) {
             Drawing own = new Drawing(
                     digit.parts().stream().sorted().map(strokes::get).toList());
             found.add(new FoundDigit(

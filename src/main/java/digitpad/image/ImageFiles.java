@@ -36,7 +36,8 @@ public final class ImageFiles {
     /** Whether the file's name ends like that of an image: for what to take from a folder. */
     public static boolean isImage(Path file) {
         String name = String.valueOf(file.getFileName());
-        return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        int dot = name.lastIndexOf('.');
+        return dot >= 0 && EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -16,6 +16,11 @@ enum Polarity {
     /** Share of pixels beyond which a grey is no outlier of the sensor. */
     private static final double EXTREME = 0.0005;
 
+    /** Skewness is looked at on a copy of this size, in this many tiles along the longer side. */
+    private static final int SMALL = 96;
+
+    private static final int TILES = 6;
+
     static Polarity of(GrayImage picture) {
         Quantiles greys = Quantiles.of(picture.pixels());
         float border = border(picture);
@@ -51,24 +56,22 @@ enum Polarity {
      * side they are, whatever the light does across the page.
      */
     private static double skewness(GrayImage picture) {
-        GrayImage small = Resampler.shrunk(picture, 96);
-        int side = Math.max(small.width(), small.height());
-        GrayImage around = Resampler.resample(
-                small, 0, 0, Math.max(1, side / 6.0), count(small.width(), side), count(small.height(), side));
-        double step = Math.max(1, side / 6.0);
+        GrayImage small = Resampler.shrunk(picture, SMALL);
+        double tile = Math.max(1, Math.max(small.width(), small.height()) / (double) TILES);
+        int columns = (int) Math.ceil(small.width() / tile);
+        int rows = (int) Math.ceil(small.height() / tile);
+        // Tiles over the right and lower edge mix in black; their own share is what counts.
+        GrayImage around = Resampler.resample(small, 0, 0, tile, columns, rows);
         double sum = 0;
         for (int y = 0; y < small.height(); y++) {
             for (int x = 0; x < small.width(); x++) {
-                int column = (int) Math.min(around.width() - 1, x / step);
-                int row = (int) Math.min(around.height() - 1, y / step);
-                double difference = small.at(x, y) - around.at(column, row);
+                int column = (int) (x / tile);
+                int row = (int) (y / tile);
+                double covered = Math.min(1, small.width() / tile - column) * Math.min(1, small.height() / tile - row);
+                double difference = small.at(x, y) - around.at(column, row) / covered;
                 sum += difference * difference * difference;
             }
         }
         return sum;
-    }
-
-    private static int count(int length, int side) {
-        return Math.max(1, (int) (length / Math.max(1, side / 6.0)));
     }
 }

@@ -18,6 +18,9 @@ record RowDirection(double x, double y) {
     /** Components smaller than this share of the largest say nothing about the row. */
     private static final double SMALL = 0.4;
 
+    /** Sine of the slant that is left alone: 8°. */
+    private static final double SLIGHT = 0.14;
+
     private static final double STEEPEST = Math.toRadians(45);
 
     /** The line through the centres of the larger components; level where there are too few or they form no line. */
@@ -59,5 +62,43 @@ record RowDirection(double x, double y) {
 
     double across(double column, double row) {
         return row * x - column * y;
+    }
+
+    /**
+     * The ink inside {@code box} turned until its row is level: a row that slants much shows that the paper was held
+     * askew, not that its writer slants. Slight slants are left alone, for turning blurs.
+     */
+    GrayImage levelled(GrayImage ink, PixelBox box) {
+        if (Math.abs(y) < SLIGHT) {
+            return ink;
+        }
+        int side = 2 + (int) Math.ceil(Math.hypot(box.width(), box.height()));
+        float[] pixels = new float[side * side];
+        for (int row = 0, i = 0; row < side; row++) {
+            for (int column = 0; column < side; column++, i++) {
+                double along = column + 0.5 - side / 2.0;
+                double across = row + 0.5 - side / 2.0;
+                pixels[i] = interpolated(
+                        ink,
+                        box.centerX() + along * x - across * y - 0.5,
+                        box.centerY() + along * y + across * x - 0.5);
+            }
+        }
+        return GrayImage.owning(side, side, pixels);
+    }
+
+    private static float interpolated(GrayImage ink, double column, double row) {
+        int left = (int) Math.floor(column);
+        int top = (int) Math.floor(row);
+        float shareX = (float) (column - left);
+        float shareY = (float) (row - top);
+        float above = (1 - shareX) * inkAt(ink, left, top) + shareX * inkAt(ink, left + 1, top);
+        float below = (1 - shareX) * inkAt(ink, left, top + 1) + shareX * inkAt(ink, left + 1, top + 1);
+        return (1 - shareY) * above + shareY * below;
+    }
+
+    private static float inkAt(GrayImage ink, int column, int row) {
+        boolean inside = column >= 0 && row >= 0 && column < ink.width() && row < ink.height();
+        return inside ? ink.at(column, row) : 0;
     }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -96,6 +97,7 @@ public final class MainWindow implements AutoCloseable {
         page.setTop(toolbar);
         NoticeBar noticeBar = new NoticeBar(notices);
         StackPane.setAlignment(noticeBar, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(noticeBar, new Insets(16));
         StackPane root = new StackPane(page, noticeBar);
         root.getStyleClass().add("window");
         pasting.acceptDrops(root);

@@ -2,6 +2,7 @@ package digitpad.ui;
 
 import digitpad.ui.pad.PadView;
 import digitpad.ui.reading.ReadingView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /** The pad and the reading side by side: the pad a square as large as fits, both together in the middle. */
@@ -12,14 +13,23 @@ final class Workspace extends Region {
     private static final double WIDEST_READING = 440;
     private static final double SMALLEST_PAD = 280;
 
+    /** From this height on, in logical pixels, the reading is shown larger. */
+    private static final double ROOMY_READING = 560;
+
+    /** Room for the scroll bar in the margin on the right: the padding of the reading's stylesheet. */
+    private static final double SCROLL_BAR = 16;
+
     private final PadView pad;
     private final ReadingView reading;
+    private final ScrollPane readingPane;
 
     Workspace(PadView pad, ReadingView reading) {
         this.pad = pad;
         this.reading = reading;
+        this.readingPane = scrolling(reading);
         getStyleClass().add("workspace");
-        getChildren().addAll(pad, reading);
+        readingPane.heightProperty().subscribe(height -> reading.setRoomy(height.doubleValue() >= ROOMY_READING));
+        getChildren().addAll(pad, readingPane);
     }
 
     @Override
@@ -41,8 +51,20 @@ final class Workspace extends Region {
         double left = snappedLeftInset() + snapPositionX((width - side - GAP - readingWidth) / 2);
         double top = snappedTopInset();
         double readingHeight = Math.min(height, Math.max(side, reading.minHeight(readingWidth)));
-        double padTop = top + snapPositionY((height - Math.max(side, readingHeight)) / 2);
-        pad.resizeRelocate(left, padTop, side, side);
-        reading.resizeRelocate(left + side + GAP, padTop, readingWidth, readingHeight);
+        double above = top + snapPositionY((height - Math.max(side, readingHeight)) / 2);
+        pad.resizeRelocate(left, above, side, side);
+        readingPane.resizeRelocate(left + side + GAP, above, readingWidth + SCROLL_BAR, readingHeight);
+    }
+
+    /** In a low window with everything unfolded the reading scrolls. */
+    private static ScrollPane scrolling(ReadingView reading) {
+        ScrollPane pane = new ScrollPane(reading);
+        pane.getStyleClass().add("reading-pane");
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        pane.setAccessibleText("Reading");
+        return pane;
     }
 }

@@ -1,6 +1,7 @@
 package digitpad.dl4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import digitpad.image.DigitImage;
 import digitpad.training.ParameterBlock;
@@ -24,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GradientCheckTest {
     private static final int BATCH = 8;
 
-    /** Float32 losses of about 2 differ reliably by 1e-6; a step of 1e-2 makes that 1e-4 of slope. */
-    private static final float STEP = 1e-2f;
+    /** Float32 losses of about 2 differ reliably by 1e-6, a slope of 2e-4 at this step; larger ones cross more kinks. */
+    private static final float STEP = 2e-3f;
 
     static Stream<NetworkDescription> networks() {
         return Stream.of(
@@ -78,33 +79,39 @@ class GradientCheckTest {
         try (Dl4jGradientEngine engine = new Dl4jGradientEngine(network, BATCH, 1)) {
             float[] parameters = engine.initialParameters(3);
             float[] gradient = new float[parameters.length];
-            float[] ignored = new float[parameters.length];
             engine.gradient(parameters, ink, targets, gradient);
-            int close = 0;
             int checked = 0;
+            int skipped = 0;
             for (ParameterBlock block : engine.blocks()) {
                 if (block.kind() == ParameterBlock.Kind.STATISTIC) {
                     continue;
                 }
                 for (int sample = 0; sample < 12; sample++) {
                     int i = block.from() + random.nextInt(block.to() - block.from());
-                    float kept = parameters[i];
-                    parameters[i] = kept + STEP;
-                    double above =
-                            engine.gradient(parameters, ink, targets, ignored).loss();
-                    parameters[i] = kept - STEP;
-                    double below =
-                            engine.gradient(parameters, ink, targets, ignored).loss();
-                    parameters[i] = kept;
-                    double slope = (above - below) / (2 * STEP);
-                    checked++;
-                    if (Math.abs(slope - gradient[i]) < 2e-4 + 0.02 * Math.abs(slope)) {
-                        close++;
+                    double slope = slope(engine, parameters, ink, targets, i, STEP);
+                    double tolerance = 3e-4 + 0.03 * Math.abs(slope);
+                    // Two steps that disagree have crossed a kink of a rectifier or of a maximum: there is no slope.
+                    if (Math.abs(slope - slope(engine, parameters, ink, targets, i, STEP / 2)) > tolerance / 2) {
+                        skipped++;
+                    } else {
+                        checked++;
+                        assertThat((double) gradient[i]).as("parameter %d", i).isCloseTo(slope, within(tolerance));
                     }
                 }
             }
-            // A step may cross the kink of a rectifier or change which value is the largest of a window.
-            assertThat(close).as("of %d", checked).isGreaterThanOrEqualTo((int) (0.95 * checked));
+            assertThat(checked).as("beside %d at kinks", skipped).isGreaterThan(skipped);
         }
+    }
+
+    private static double slope(
+            Dl4jGradientEngine engine, float[] parameters, float[] ink, float[] targets, int i, float step) {
+        float[] ignored = new float[parameters.length];
+        float kept = parameters[i];
+        parameters[i] = kept + step;
+        double above = engine.gradient(parameters, ink, targets, ignored).loss();
+        parameters[i] = kept - step;
+        double below = engine.gradient(parameters, ink, targets, ignored).loss();
+        parameters[i] = kept;
+        return (above - below) / (2 * step);
     }
 }

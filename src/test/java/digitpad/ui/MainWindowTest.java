@@ -18,6 +18,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Separator;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -162,7 +163,8 @@ class MainWindowTest {
     }
 
     private static void collectNameless(Node node, List<String> nameless) {
-        boolean operable = (node instanceof Control && !(node instanceof Separator)) || node.isFocusTraversable();
+        boolean operable = (node instanceof Control && !(node instanceof Separator) && !(node instanceof ScrollBar))
+                || node.isFocusTraversable();
         if (operable && !isNamed(node)) {
             nameless.add(node.toString());
         }

@@ -82,8 +82,12 @@ public final class FileActions {
     private void attempt(Path file, FileWork task) {
         try {
             deliver.execute(task.run());
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
-            LOG.warn("{} could not be read or written", file, e);
+        } catch (IOException e) {
+            // Bad files are the user's business, who is told; the log needs no stack trace of it.
+            LOG.info("{} could not be read or written: {}", file, e.getMessage());
+            deliver.execute(() -> notices.problem(sentence(file, e)));
+        } catch (RuntimeException | OutOfMemoryError e) {
+            LOG.error("{} could not be read or written", file, e);
             deliver.execute(() -> notices.problem(sentence(file, e)));
         }
     }

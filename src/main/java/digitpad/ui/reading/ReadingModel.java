@@ -60,12 +60,12 @@ public final class ReadingModel implements LiveReading.Listener {
         return label.getReadOnlyProperty();
     }
 
-    /** How sure the network is: a percentage and words for it, "" where nothing was read. */
+    /** The probability of the digit in percent, "" where nothing was read. */
     public ReadOnlyStringProperty confidenceProperty() {
         return confidence.getReadOnlyProperty();
     }
 
-    /** A short sentence: the second choice, or why there is no digit. */
+    /** How sure the network is in words, with its second choice; or why there is no digit. */
     public ReadOnlyStringProperty wordsProperty() {
         return words.getReadOnlyProperty();
     }
@@ -112,8 +112,8 @@ public final class ReadingModel implements LiveReading.Listener {
     private void describe() {
         Optional<Prediction> read = prediction.get();
         label.set(read.map(is -> Integer.toString(is.label())).orElse(""));
-        confidence.set(read.map(Wording::confidence).orElse(""));
-        words.set(read.map(Wording::secondChoice).orElseGet(this::whyThereIsNone));
+        confidence.set(read.map(is -> Wording.percent(is.confidence())).orElse(""));
+        words.set(read.map(Wording::words).orElseGet(this::whyThereIsNone));
         announcement.set(read.map(Wording::announcement).orElseGet(words::get));
     }
 

@@ -17,9 +17,6 @@ public final class ReadingView extends VBox {
 
     private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
 
-    /** From this height on, in logical pixels, the digit is shown larger. */
-    private static final double ROOMY_HEIGHT = 560;
-
     private final ReadingModel model;
 
     /** @param stagesShown whether the stages of the preprocessing are unfolded */
@@ -29,12 +26,17 @@ public final class ReadingView extends VBox {
         ProbabilityBars bars = new ProbabilityBars(model);
         VBox.setVgrow(bars, Priority.ALWAYS);
         getChildren().addAll(head(), bars, new StageStrip(model, stagesShown));
-        heightProperty().subscribe(height -> pseudoClassStateChanged(ROOMY, height.doubleValue() >= ROOMY_HEIGHT));
         model.labelProperty().subscribe(label -> pseudoClassStateChanged(READ, !label.isEmpty()));
+    }
+
+    /** Whether there is room to show large what matters most. */
+    public void setRoomy(boolean roomy) {
+        pseudoClassStateChanged(ROOMY, roomy);
     }
 
     private Node head() {
         HBox head = new HBox(saying(), seen());
+        head.setMinHeight(Region.USE_PREF_SIZE);
         head.getStyleClass().add("reading-head");
         return head;
     }
@@ -65,7 +67,7 @@ public final class ReadingView extends VBox {
         picture.setId("seen");
         picture.setAccessibleText("What the network sees: the digit in 28 by 28 pixels");
         model.traceProperty().subscribe(trace -> trace.result().ifPresentOrElse(picture::show, picture::clear));
-        Label caption = new Label("What the network sees");
+        Label caption = new Label("The network sees");
         caption.getStyleClass().add("caption");
         VBox seen = new VBox(picture, caption);
         seen.getStyleClass().add("seen");

@@ -19,36 +19,31 @@ final class Wording {
     /** How sure the network is, in a word or two. */
     static String sureness(double confidence) {
         if (confidence >= 0.99) {
-            return "certain";
+            return "Certain";
         }
         if (confidence >= 0.9) {
-            return "quite sure";
+            return "Quite sure";
         }
         if (confidence >= 0.7) {
-            return "fairly sure";
+            return "Fairly sure";
         }
-        return confidence >= 0.5 ? "not so sure" : "only a guess";
+        return confidence >= 0.5 ? "Not so sure" : "Only a guess";
     }
 
-    /** Confidence as a figure and in words: "99.8 % · certain". */
-    static String confidence(Prediction prediction) {
-        return percent(prediction.confidence()) + " · " + sureness(prediction.confidence());
-    }
-
-    /** The second choice: "It might also be a 1 (8.3 %)", or that there is none. */
-    static String secondChoice(Prediction prediction) {
+    /** How sure the network is, with the second choice where that is worth naming: "Fairly sure, or perhaps a 1 (8.3 %)". */
+    static String words(Prediction prediction) {
         int second = second(prediction);
         double probability = prediction.probability(second);
-        if (probability < WORTH_NAMING) {
-            return "Nothing else comes close";
-        }
-        return "It might also be " + article(second) + " (" + percent(probability) + ")";
+        String sureness = sureness(prediction.confidence());
+        return probability < WORTH_NAMING
+                ? sureness
+                : sureness + ", or perhaps " + article(second) + " (" + percent(probability) + ")";
     }
 
     /** What a screen reader says. */
     static String announcement(Prediction prediction) {
-        return "Read as " + prediction.label() + ", " + percent(prediction.confidence()) + ". "
-                + secondChoice(prediction) + ".";
+        return "Read as " + prediction.label() + ", " + percent(prediction.confidence()) + ". " + words(prediction)
+                + ".";
     }
 
     private static String article(int digit) {

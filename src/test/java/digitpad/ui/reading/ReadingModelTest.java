@@ -37,8 +37,8 @@ class ReadingModelTest {
     void showsADigitWithItsConfidence() {
         model.read(result(DOT, Optional.of(FakeModels.sureOf(4)), Optional.empty()));
         assertThat(model.labelProperty().get()).isEqualTo("4");
-        assertThat(model.confidenceProperty().get()).isEqualTo("91.0 % · quite sure");
-        assertThat(model.announcementProperty().get()).startsWith("Read as 4, 91.0 %.");
+        assertThat(model.confidenceProperty().get()).isEqualTo("91.0 %");
+        assertThat(model.announcementProperty().get()).isEqualTo("Read as 4, 91.0 %. Quite sure.");
     }
 
     @Test

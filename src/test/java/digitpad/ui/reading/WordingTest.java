@@ -20,9 +20,9 @@ class WordingTest {
         probabilities[3] = 0.7;
         probabilities[8] = 0.3;
         Prediction prediction = new Prediction(probabilities);
-        assertThat(Wording.confidence(prediction)).isEqualTo("70.0 % · fairly sure");
-        assertThat(Wording.secondChoice(prediction)).isEqualTo("It might also be an 8 (30.0 %)");
-        assertThat(Wording.announcement(prediction)).isEqualTo("Read as 3, 70.0 %. It might also be an 8 (30.0 %).");
+        assertThat(Wording.words(prediction)).isEqualTo("Fairly sure, or perhaps an 8 (30.0 %)");
+        assertThat(Wording.announcement(prediction))
+                .isEqualTo("Read as 3, 70.0 %. Fairly sure, or perhaps an 8 (30.0 %).");
     }
 
     @Test
@@ -30,6 +30,6 @@ class WordingTest {
         double[] probabilities = new double[10];
         probabilities[0] = 0.995;
         probabilities[6] = 0.005;
-        assertThat(Wording.secondChoice(new Prediction(probabilities))).isEqualTo("Nothing else comes close");
+        assertThat(Wording.words(new Prediction(probabilities))).isEqualTo("Certain");
     }
 }
