@@ -1,0 +1,41 @@
+package digitpad.cli;
+
+import digitpad.app.WindowProbe;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+
+/** What one run of the command line in this process gave. */
+record CommandRun(int status, List<String> out, List<String> errors, int modelsOpened) {
+    static CommandRun of(Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter errors = new StringWriter();
+        CountingModels models = new CountingModels();
+        int status = execute(models, new PrintWriter(out, true), new PrintWriter(errors, true), arguments);
+        return new CommandRun(
+                status,
+                out.toString().lines().toList(),
+                errors.toString().lines().toList(),
+                models.opened);
+    }
+
+    static int execute(CountingModels models, PrintWriter out, PrintWriter errors, Object... arguments) {
+        WindowProbe noWindow = () -> {
+            throw new WindowProbe.UnavailableException("There is no display.");
+        };
+        String[] words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i].toString();
+        }
+        return DigitPadCommand.commandLine(
+                        "DigitPad test",
+                        List.of(
+                                new PredictCommand(models),
+                                new EvaluateCommand(models),
+                                ModelCommand.of(models),
+                                new BenchmarkCommand(models, () -> "none", noWindow)),
+                        out,
+                        errors)
+                .execute(words);
+    }
+}
