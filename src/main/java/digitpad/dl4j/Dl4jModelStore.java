@@ -5,11 +5,11 @@ import digitpad.image.DigitImage;
 import digitpad.recognition.Recognizer;
 import digitpad.safetensors.SafetensorsFile;
 import digitpad.safetensors.SafetensorsReader;
+import digitpad.training.BundledModel;
 import digitpad.training.LoadedModel;
 import digitpad.training.ModelCard;
 import digitpad.training.ModelStore;
 import java.io.BufferedInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
 /** Opens model files, and the one that is packed into the application. */
 public final class Dl4jModelStore implements ModelStore {
-    private static final String BUNDLED = "/digitpad/models/digitpad.safetensors";
+    private static final String BUNDLED = BundledModel.RESOURCE;
 
     /** Readings before a recognizer is handed out, after which the machine code is compiled and the caches are warm. */
     private static final int WARM_UP = 3;
@@ -48,12 +48,7 @@ public final class Dl4jModelStore implements ModelStore {
     }
 
     private static InputStream bundled() throws IOException {
-        InputStream stream = Dl4jModelStore.class.getResourceAsStream(BUNDLED);
-        if (stream == null) {
-            throw new FileNotFoundException(
-                    "The application was packed without its network: " + BUNDLED + " is missing.");
-        }
-        return new BufferedInputStream(stream, 1 << 16);
+        return new BufferedInputStream(BundledModel.open(), 1 << 16);
     }
 
     private static LoadedModel open(Path name, SafetensorsFile file) throws IOException {
