@@ -1,6 +1,5 @@
 package digitpad;
 
-import digitpad.app.Percentiles;
 import digitpad.app.WindowProbe;
 import digitpad.cli.BenchmarkCommand;
 import digitpad.cli.DigitPadCommand;
@@ -16,7 +15,6 @@ import digitpad.training.EngineTrainer;
 import digitpad.training.ModelStore;
 import digitpad.ui.DigitPadApplication;
 import digitpad.ui.WindowServices;
-import digitpad.ui.benchmark.Latency;
 import digitpad.ui.benchmark.WindowBenchmark;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -61,12 +59,7 @@ final class Wiring {
             throw new WindowProbe.UnavailableException(problem.get());
         }
         try {
-            WindowBenchmark.Result seen = WindowBenchmark.run(windowServices());
-            Latency latency = seen.moveToPulse();
-            return new WindowProbe.Figures(
-                    seen.windowMillis(),
-                    seen.firstPredictionMillis(),
-                    new Percentiles(latency.p50(), latency.p95(), latency.p99()));
+            return WindowBenchmark.run(windowServices());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new WindowProbe.UnavailableException("The measurement of the window was interrupted.");

@@ -15,9 +15,11 @@ public interface WindowProbe {
      *
      * @param windowMillis from the start of a process to its window being visible
      * @param firstPredictionMillis from the start of that process to its first prediction
-     * @param penToLabel from a movement of the pen to the label on the screen
+     * @param penToLabel from a movement of the pen to its label in the scene
+     * @param penToPulse from a movement of the pen to the end of the pulse that lays its label out: the wait for the
+     *     screen's rhythm, up to a frame, is part of it
      */
-    record Figures(double windowMillis, double firstPredictionMillis, Percentiles penToLabel) {}
+    record Figures(double windowMillis, double firstPredictionMillis, Percentiles penToLabel, Percentiles penToPulse) {}
 
     /** There is no window here; the message is a sentence that says why. */
     final class UnavailableException extends Exception {

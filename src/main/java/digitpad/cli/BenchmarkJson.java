@@ -24,6 +24,7 @@ final class BenchmarkJson {
         startup.set("firstPredictionMillis", Json.number(report.firstPredictionMillis()));
         if (report.window().isPresent()) {
             object.set("penToLabelMillis", millis(report.window().get().penToLabel()));
+            object.set("penToPulseMillis", millis(report.window().get().penToPulse()));
         } else {
             object.putNull("penToLabelMillis").put("note", report.windowNote());
         }

@@ -26,6 +26,7 @@ final class BenchmarkText {
                                     "%,.0f ms after the start of the process",
                                     window.windowMillis());
                             line(text, "pen to label", "%s", millis(window.penToLabel()));
+                            line(text, "pen to pulse", "%s", millis(window.penToPulse()));
                         },
                         () -> line(text, "window", "not measured: %s", report.windowNote()));
         line(

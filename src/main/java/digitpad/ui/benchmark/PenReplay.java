@@ -1,6 +1,7 @@
 package digitpad.ui.benchmark;
 
 import digitpad.app.LiveResult;
+import digitpad.app.Percentiles;
 import digitpad.ui.MainWindow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -63,13 +64,20 @@ final class PenReplay {
     }
 
     /** From a movement to its label in the scene. */
-    Latency untilLabel() {
-        return Latency.of(untilLabel);
+    Percentiles untilLabel() {
+        return percentiles(untilLabel);
     }
 
     /** From a movement to the end of the pulse that lays its label out, after which the screen is painted. */
-    Latency untilPulse() {
-        return Latency.of(untilPulse);
+    Percentiles untilPulse() {
+        return percentiles(untilPulse);
+    }
+
+    private static Percentiles percentiles(List<Long> nanos) {
+        if (nanos.isEmpty()) {
+            throw new IllegalStateException("No movement of the pen was read.");
+        }
+        return Percentiles.of(nanos.stream().mapToDouble(time -> time / 1e6).toArray());
     }
 
     private void play(int step, long moved) {

@@ -1,5 +1,6 @@
 package digitpad.ui.benchmark;
 
+import digitpad.app.WindowProbe;
 import digitpad.ui.MainWindow;
 import digitpad.ui.WindowServices;
 import java.time.Instant;
@@ -24,17 +25,6 @@ public final class WindowBenchmark {
     private final CompletableFuture<PenReplay> replay = new CompletableFuture<>();
     private final CompletableFuture<MainWindow> window = new CompletableFuture<>();
 
-    /**
-     * What was measured.
-     *
-     * @param windowMillis from the process's start until the window's first frame is laid out
-     * @param firstPredictionMillis from the process's start until the first prediction is on show
-     * @param moveToLabel from a movement of the pen to its label in the scene
-     * @param moveToPulse from a movement of the pen to the end of the pulse that shows its label: up to a whole frame of
-     *     waiting for the screen is part of it
-     */
-    public record Result(double windowMillis, double firstPredictionMillis, Latency moveToLabel, Latency moveToPulse) {}
-
     private WindowBenchmark(WindowServices services) {
         this.services = services;
     }
@@ -45,7 +35,7 @@ public final class WindowBenchmark {
      * @throws IllegalStateException where the window or its network did not come up
      * @throws InterruptedException where the calling thread was interrupted
      */
-    public static Result run(WindowServices services) throws InterruptedException {
+    public static WindowProbe.Figures run(WindowServices services) throws InterruptedException {
         try {
             return new WindowBenchmark(services).measure();
         } catch (ExecutionException | TimeoutException e) {
@@ -55,7 +45,7 @@ public final class WindowBenchmark {
         }
     }
 
-    private Result measure() throws InterruptedException, ExecutionException, TimeoutException {
+    private WindowProbe.Figures measure() throws InterruptedException, ExecutionException, TimeoutException {
         Platform.startup(this::open);
         PenReplay pen = replay.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         pen.draw(2);
@@ -64,14 +54,14 @@ public final class WindowBenchmark {
         settle(pen::forget);
         pen.draw(MEASURED_MOVES);
         settle(() -> {});
-        Result result = new Result(
+        WindowProbe.Figures figures = new WindowProbe.Figures(
                 visible.get(PATIENCE_SECONDS, TimeUnit.SECONDS) - processStart(),
                 firstPrediction - processStart(),
                 pen.untilLabel(),
                 pen.untilPulse());
         MainWindow open = window.get();
         onFxThread(open::close);
-        return result;
+        return figures;
     }
 
     private void open() {
