@@ -10,8 +10,8 @@ final class NumericRuntime {
         // Read once by Deeplearning4j, with "true" as its default: convolutions would never look for oneDNN.
         System.setProperty("org.eclipse.deeplearning4j.helpers.disable", "false");
         System.setProperty("org.nd4j.versioncheck.disabled", "true");
-        // Threads outside this program's own, such as the collector of native memory, must not spin either.
-        Nd4j.getMemoryManager().setAutoGcWindow(10_000);
+        // ND4J would ask for a full collection every few seconds, which a moving pen would feel.
+        Nd4j.getMemoryManager().togglePeriodicGc(false);
         CrashReportingUtil.crashDumpsEnabled(false);
     }
 
