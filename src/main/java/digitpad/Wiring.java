@@ -18,9 +18,11 @@ import digitpad.ui.WindowServices;
 import digitpad.ui.benchmark.WindowBenchmark;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -59,7 +61,10 @@ final class Wiring {
             throw new WindowProbe.UnavailableException(problem.get());
         }
         try {
-            return WindowBenchmark.run(windowServices());
+            // Settings of its own: the figures are of the window as it comes, and the user's stay as they are.
+            return WindowBenchmark.run(new WindowServices(new Dl4jModelStore(), Files.createTempDirectory("digitpad")));
+        } catch (IOException e) {
+            throw new WindowProbe.UnavailableException("No folder for the window's settings could be made: " + e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new WindowProbe.UnavailableException("The measurement of the window was interrupted.");
