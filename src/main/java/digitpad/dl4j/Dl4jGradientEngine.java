@@ -122,7 +122,7 @@ public final class Dl4jGradientEngine implements GradientEngine {
 
     @Override
     public Recognizer recognizer(float[] parameters) {
-        return new Dl4jRecognizer(network(parameters));
+        return new Dl4jRecognizer(description, NetworkTensors.of(network(parameters)));
     }
 
     @Override

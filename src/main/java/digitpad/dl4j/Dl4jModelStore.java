@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
 /** Opens model files, and the one that is packed into the application. */
 public final class Dl4jModelStore implements ModelStore {
@@ -53,13 +52,12 @@ public final class Dl4jModelStore implements ModelStore {
 
     private static LoadedModel open(Path name, SafetensorsFile file) throws IOException {
         ModelCard card = ModelFile.card(name, file.metadata());
-        MultiLayerNetwork network = NetworkBuilder.build(card.network(), 0);
         try {
-            NetworkTensors.restore(network, file.tensors());
+            NetworkTensors.check(card.network(), file.tensors());
         } catch (IllegalArgumentException e) {
             throw new BadFileException(name, "does not fit its own description: " + e.getMessage() + ".", e);
         }
-        Recognizer recognizer = new Dl4jRecognizer(network);
+        Recognizer recognizer = new Dl4jRecognizer(card.network(), file.tensors());
         DigitImage blank = new DigitImage(new float[DigitImage.AREA]);
         for (int i = 0; i < WARM_UP; i++) {
             recognizer.recognize(List.of(blank));

@@ -1,12 +1,15 @@
 package digitpad.dl4j;
 
 import digitpad.safetensors.Tensor;
+import digitpad.training.network.Layer;
+import digitpad.training.network.LayerSummary;
+import digitpad.training.network.NetworkDescription;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * A network's parameters by the names and shapes that PyTorch gives them: {@code 0.weight} of shape [out, in, height,
@@ -23,30 +26,50 @@ final class NetworkTensors {
     }
 
     /**
-     * Gives a network its parameters.
+     * Makes sure that a network has all its tensors, in their shapes, and no other.
      *
      * @throws IllegalArgumentException where a tensor is missing, too many, or of another shape; the message says which
      */
-    static void restore(MultiLayerNetwork network, Map<String, Tensor> tensors) {
-        Map<String, INDArray> table = network.paramTable();
-        if (tensors.size() != table.size()) {
+    static void check(NetworkDescription description, Map<String, Tensor> tensors) {
+        Map<String, int[]> expected = shapes(description);
+        if (tensors.size() != expected.size()) {
             throw new IllegalArgumentException(
-                    "it holds " + tensors.size() + " tensors where its network has " + table.size());
+                    "it holds " + tensors.size() + " tensors where its network has " + expected.size());
         }
-        table.forEach((name, array) -> {
-            Tensor tensor = tensors.get(portable(name));
-            int[] shape = shape(name, array);
+        expected.forEach((name, shape) -> {
+            Tensor tensor = tensors.get(name);
             if (tensor == null) {
-                throw new IllegalArgumentException("the tensor " + portable(name) + " of its network is missing");
+                throw new IllegalArgumentException("the tensor " + name + " of its network is missing");
             }
             if (!Arrays.equals(shape, tensor.shape())) {
-                throw new IllegalArgumentException("the tensor " + portable(name) + " has the shape "
-                        + Arrays.toString(tensor.shape()) + " where its network has "
-                        + Arrays.toString(shape));
+                throw new IllegalArgumentException("the tensor " + name + " has the shape "
+                        + Arrays.toString(tensor.shape()) + " where its network has " + Arrays.toString(shape));
             }
-            INDArray values = Nd4j.create(tensor.values(), longs(shape), 'c');
-            array.assign(isDenseWeight(name, array) ? values.transpose() : values.reshape(array.shape()));
         });
+    }
+
+    private static Map<String, int[]> shapes(NetworkDescription description) {
+        Map<String, int[]> shapes = new LinkedHashMap<>();
+        int number = 0;
+        for (LayerSummary summary : description.summaries()) {
+            String prefix = number++ + ".";
+            int inputs = summary.input().channels();
+            if (summary.layer() instanceof Layer.Convolution convolution) {
+                int kernels = convolution.kernels();
+                shapes.put(prefix + "weight", new int[] {kernels, inputs, convolution.size(), convolution.size()});
+                shapes.put(prefix + "bias", new int[] {kernels});
+            } else if (summary.layer() instanceof Layer.Dense dense) {
+                shapes.put(
+                        prefix + "weight",
+                        new int[] {dense.units(), summary.input().size()});
+                shapes.put(prefix + "bias", new int[] {dense.units()});
+            } else if (summary.layer() instanceof Layer.BatchNormalization) {
+                for (String name : List.of("weight", "bias", "running_mean", "running_var")) {
+                    shapes.put(prefix + name, new int[] {inputs});
+                }
+            }
+        }
+        return shapes;
     }
 
     private static Tensor tensor(String name, INDArray array) {
@@ -66,10 +89,6 @@ final class NetworkTensors {
             return new int[] {Math.toIntExact(array.size(1))};
         }
         return Arrays.stream(array.shape()).mapToInt(Math::toIntExact).toArray();
-    }
-
-    private static long[] longs(int[] shape) {
-        return Arrays.stream(shape).asLongStream().toArray();
     }
 
     private static String portable(String name) {

@@ -2,6 +2,7 @@ package digitpad.training.network;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Objects;
 
 /** One layer of a network. The kinds are enumerated here and nowhere else; sizes are checked where they are given. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -28,6 +29,7 @@ public sealed interface Layer {
      */
     record Convolution(int kernels, int size, int stride, Padding padding) implements Layer {
         public Convolution {
+            Objects.requireNonNull(padding, "a convolution's padding is missing");
             within("convolution kernels", kernels, 1, MAX_WIDTH);
             within("convolution stride", stride, 1, 4);
             if (size != 1 && size != 3 && size != 5 && size != 7) {
@@ -58,6 +60,7 @@ public sealed interface Layer {
         }
 
         public Pooling {
+            Objects.requireNonNull(reduction, "a pooling's reduction is missing");
             within("pooling size", size, 2, 7);
         }
     }
@@ -76,6 +79,10 @@ public sealed interface Layer {
             LEAKY_RELU,
             TANH,
             SIGMOID
+        }
+
+        public Activation {
+            Objects.requireNonNull(function, "an activation's function is missing");
         }
     }
 

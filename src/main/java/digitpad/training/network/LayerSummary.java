@@ -15,6 +15,14 @@ public record LayerSummary(Layer layer, Shape input, Shape output, long paramete
      * @throws IllegalArgumentException where the layer does not fit the shape before it
      */
     static LayerSummary of(int number, Layer layer, Shape input) {
+        boolean readsPictures = layer instanceof Layer.Convolution
+                || layer instanceof Layer.Pooling
+                || layer instanceof Layer.GlobalAveragePooling;
+        if (readsPictures && input.isVector()) {
+            throw new IllegalArgumentException("Layer " + number + ", "
+                    + layer.getClass().getSimpleName() + ", needs a picture and gets a vector of "
+                    + input.channels() + ".");
+        }
         if (layer instanceof Layer.Convolution convolution) {
             int reach = convolution.padding() == Layer.Padding.SAME ? 1 : convolution.size();
             Shape output = new Shape(

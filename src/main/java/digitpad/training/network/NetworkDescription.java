@@ -19,6 +19,12 @@ public record NetworkDescription(String name, List<Layer> layers) {
     /** Most parameters that a network may have: 64 MiB of float32. */
     public static final long MAX_PARAMETERS = 16L << 20;
 
+    /** Most values that a layer may put out for one picture: 4 MiB of float32. */
+    public static final int MAX_VALUES = 1 << 20;
+
+    /** Most multiply-adds that a picture may cost, a hundred times the bundled network's. */
+    public static final long MAX_MULTIPLY_ADDS = 2L << 30;
+
     public NetworkDescription {
         layers = List.copyOf(layers);
         if (layers.isEmpty() || layers.size() > MAX_LAYERS) {
@@ -28,6 +34,17 @@ public record NetworkDescription(String name, List<Layer> layers) {
         List<LayerSummary> summaries = summarize(layers);
         if (!(layers.get(layers.size() - 1) instanceof Layer.Dense dense) || dense.units() != 10) {
             throw new IllegalArgumentException("The last layer must be dense with 10 units, one for each digit.");
+        }
+        for (int i = 0; i < summaries.size(); i++) {
+            if (summaries.get(i).output().size() > MAX_VALUES) {
+                throw new IllegalArgumentException("Layer " + (i + 1) + " puts out "
+                        + summaries.get(i).output().size() + " values for a picture; at most " + MAX_VALUES
+                        + " are allowed.");
+            }
+        }
+        if (summaries.stream().mapToLong(LayerSummary::multiplyAdds).sum() > MAX_MULTIPLY_ADDS) {
+            throw new IllegalArgumentException(
+                    "A picture would cost this network more than " + MAX_MULTIPLY_ADDS + " multiply-adds.");
         }
         long parameters = summaries.stream().mapToLong(LayerSummary::parameters).sum();
         if (parameters > MAX_PARAMETERS) {

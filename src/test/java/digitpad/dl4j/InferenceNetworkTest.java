@@ -1,0 +1,104 @@
+package digitpad.dl4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import digitpad.image.DigitImage;
+import digitpad.recognition.Prediction;
+import digitpad.safetensors.Tensor;
+import digitpad.training.network.Layer;
+import digitpad.training.network.Layer.Activation;
+import digitpad.training.network.Layer.BatchNormalization;
+import digitpad.training.network.Layer.Convolution;
+import digitpad.training.network.Layer.Dense;
+import digitpad.training.network.Layer.Dropout;
+import digitpad.training.network.Layer.GlobalAveragePooling;
+import digitpad.training.network.Layer.Padding;
+import digitpad.training.network.Layer.Pooling;
+import digitpad.training.network.NetworkDescription;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Reading gives what a plain computation and Deeplearning4j's own pass give, for every kind of layer. */
+class InferenceNetworkTest {
+    static Stream<NetworkDescription> networks() {
+        return Stream.of(
+                network(
+                        "folded normalisation",
+                        new Convolution(5, 3, 1, Padding.SAME),
+                        new BatchNormalization(),
+                        new Activation(Activation.Function.RELU),
+                        new Pooling(Pooling.Reduction.MAX, 2),
+                        new GlobalAveragePooling()),
+                network(
+                        "normalisation of its own, odd strides",
+                        new Convolution(4, 5, 2, Padding.SAME),
+                        new Activation(Activation.Function.LEAKY_RELU),
+                        new BatchNormalization(),
+                        new Convolution(3, 7, 3, Padding.VALID),
+                        new Activation(Activation.Function.SIGMOID)),
+                network(
+                        "average pooling, dense layers and dropout",
+                        new Convolution(4, 1, 1, Padding.VALID),
+                        new Pooling(Pooling.Reduction.AVERAGE, 3),
+                        new Dense(20),
+                        new BatchNormalization(),
+                        new Activation(Activation.Function.TANH),
+                        new Dropout(0.4)),
+                network("nothing but a dense layer"));
+    }
+
+    private static NetworkDescription network(String name, Layer... layers) {
+        List<Layer> all = new ArrayList<>(List.of(layers));
+        all.add(new Dense(10));
+        return new NetworkDescription(name, all);
+    }
+
+    @ParameterizedTest
+    @MethodSource("networks")
+    void readsAsTheReferencesDo(NetworkDescription description) {
+        MultiLayerNetwork library = NetworkBuilder.build(description, 5);
+        Random random = new Random(6);
+        FlatParameters parameters = new FlatParameters(library);
+        float[] values = parameters.read();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = values[i] == 0 || values[i] == 1 ? 0.3f + random.nextFloat() : values[i];
+        }
+        parameters.write(values);
+        Map<String, Tensor> tensors = NetworkTensors.of(library);
+        NetworkTensors.check(description, tensors);
+        List<DigitImage> images =
+                IntStream.range(0, 60).mapToObj(i -> image(new Random(i))).toList();
+        List<Prediction> predictions = new Dl4jRecognizer(description, tensors).recognize(images);
+        ReferenceNetwork reference = new ReferenceNetwork(description, tensors);
+        // Full batch, half-empty batch, and their edges.
+        for (int i : new int[] {0, 31, 32, 59}) {
+            DigitImage image = images.get(i);
+            double[] expected = reference.probabilities(image.toArray());
+            INDArray output = library.output(Nd4j.create(image.toArray(), 1, 1, 28, 28));
+            Prediction alone = new Dl4jRecognizer(description, tensors).recognize(image);
+            for (int digit = 0; digit < 10; digit++) {
+                assertThat(predictions.get(i).probability(digit)).isCloseTo(expected[digit], within(1e-4));
+                assertThat(predictions.get(i).probability(digit)).isCloseTo(output.getDouble(0, digit), within(1e-4));
+                assertThat(predictions.get(i).probability(digit)).isCloseTo(alone.probability(digit), within(1e-5));
+            }
+        }
+    }
+
+    private static DigitImage image(Random random) {
+        float[] ink = new float[DigitImage.AREA];
+        for (int i = 0; i < ink.length; i++) {
+            ink[i] = random.nextFloat();
+        }
+        return new DigitImage(ink);
+    }
+}
