@@ -1,18 +1,12 @@
 package digitpad.dataset;
 
 import digitpad.files.BadFileException;
+import digitpad.files.PlainOrGzip;
 import digitpad.image.DigitImage;
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 
 /**
  * The IDX format of MNIST, plain or gzip: a magic number whose third byte is the type and whose fourth is the number of
@@ -113,35 +107,15 @@ public final class IdxFiles {
         T parse(DataInputStream stream) throws IOException;
     }
 
-    private static <T> T read(Path file, Parser<T> parser) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new BadFileException(file, "is a folder, not an IDX file.");
-        }
-        try (DataInputStream stream = open(file)) {
+    private static <T> T read(Path file, Parser<T> parser) throws BadFileException {
+        try (DataInputStream stream = new DataInputStream(PlainOrGzip.open(file, "an IDX file"))) {
             T result = parser.parse(stream);
             if (stream.read() >= 0) {
                 throw new BadFileException(file, "is longer than its header says.");
             }
             return result;
-        } catch (EOFException e) {
-            throw new BadFileException(file, "is cut short.", e);
-        } catch (ZipException e) {
-            throw new BadFileException(file, "is a damaged gzip file.", e);
-        } catch (NoSuchFileException e) {
-            throw new BadFileException(file, "does not exist.", e);
-        }
-    }
-
-    private static DataInputStream open(Path file) throws IOException {
-        InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        try {
-            raw.mark(2);
-            boolean gzip = raw.read() == 0x1f && raw.read() == 0x8b;
-            raw.reset();
-            return new DataInputStream(gzip ? new BufferedInputStream(new GZIPInputStream(raw), 1 << 16) : raw);
         } catch (IOException e) {
-            raw.close();
-            throw e;
+            throw BadFileException.of(file, e);
         }
     }
 

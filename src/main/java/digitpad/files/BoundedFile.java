@@ -2,9 +2,7 @@ package digitpad.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads whole files that a user named, never more than a bound, and says in a sentence why one cannot be read. */
@@ -27,14 +25,8 @@ public final class BoundedFile {
                 throw new BadFileException(file, "is empty.");
             }
             return bytes;
-        } catch (BadFileException e) {
-            throw e;
-        } catch (NoSuchFileException e) {
-            throw new BadFileException(file, "does not exist.", e);
-        } catch (AccessDeniedException e) {
-            throw new BadFileException(file, "cannot be read: access is denied.", e);
         } catch (IOException e) {
-            throw new BadFileException(file, "cannot be read: " + e.getMessage() + ".", e);
+            throw BadFileException.of(file, e);
         }
     }
 

@@ -12,9 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -91,10 +89,8 @@ public final class SafetensorsReader {
                         file, "is too large: " + (size >> 20) + " MiB, at most " + (MAX_FILE >> 20) + " MiB are read.");
             }
             return Files.newInputStream(file);
-        } catch (NoSuchFileException e) {
-            throw new BadFileException(file, "does not exist.", e);
-        } catch (AccessDeniedException e) {
-            throw new BadFileException(file, "may not be read: check its permissions.", e);
+        } catch (IOException e) {
+            throw BadFileException.of(file, e);
         }
     }
 
@@ -120,10 +116,10 @@ public final class SafetensorsReader {
                 }
             }
             return new SafetensorsFile(metadata, tensors);
-        } catch (EOFException e) {
-            throw new BadFileException(name, "is cut short.", e);
         } catch (JacksonException e) {
             throw new BadFileException(name, "is no safetensors file: its header is not JSON.", e);
+        } catch (IOException e) {
+            throw BadFileException.of(name, e);
         }
     }
 
