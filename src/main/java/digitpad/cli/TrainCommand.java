@@ -1,7 +1,7 @@
 package digitpad.cli;
 
-import digitpad.app.MnistFolder;
 import digitpad.app.TrainModel;
+import digitpad.app.TrainingData;
 import digitpad.dataset.Augmentation;
 import digitpad.files.BadFileException;
 import digitpad.training.ModelCard;
@@ -11,6 +11,7 @@ import digitpad.training.TrainingFailedException;
 import digitpad.training.TrainingPlan;
 import digitpad.training.network.Presets;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +54,10 @@ public final class TrainCommand implements Callable<Integer> {
             paramLabel = "FOLDER",
             required = true,
             description =
-                    "IDX files under MNIST's usual names; with QMNIST's training labels beside them, no writer is both "
-                            + "in the training part and in the validation part.")
-    private Path data = Path.of("");
+                    "What to learn from: IDX files under MNIST's usual names (with QMNIST's training labels beside "
+                            + "them, no writer is both in the training part and in the validation part), or folders named 0 to 9 "
+                            + "with images or InkML drawings; mnist is MNIST in your DigitPad folder. May be given several times.")
+    private List<String> data = List.of();
 
     @Option(names = "--epochs", paramLabel = "N", description = "Passes over the training part.")
     private @Nullable Integer epochs;
@@ -98,12 +100,16 @@ public final class TrainCommand implements Callable<Integer> {
         TrainModel.Order order;
         try {
             plan = plan();
-            MnistFolder folder = new MnistFolder(data);
+            if (Files.isDirectory(out)) {
+                throw new BadFileException(out, "is a folder: name a file to write by --out.");
+            }
+            TrainingData read = TrainingData.read(data, test);
+            read.failures().forEach(spec.commandLine().getErr()::println);
             order = new TrainModel.Order(
                     Presets.named(preset),
                     plan,
-                    folder.training(),
-                    test ? Optional.of(folder.test()) : Optional.empty(),
+                    read.digits(),
+                    read.test(),
                     out,
                     resume,
                     List.of("Made by: digitpad "

@@ -108,6 +108,33 @@ public final class DigitDataset {
                 IntStream.of(indices).map(i -> writers[i]).toArray());
     }
 
+    /**
+     * All digits of several sets, one set after the other. Writers of different sets are different people.
+     *
+     * @param sets at least one
+     */
+    public static DigitDataset concat(String name, List<DigitDataset> sets) {
+        int size = sets.stream().mapToInt(DigitDataset::size).reduce(0, Math::addExact);
+        byte[] pixels = new byte[Math.multiplyExact(size, DigitImage.AREA)];
+        byte[] labels = new byte[size];
+        int[] writers = new int[size];
+        int start = 0;
+        int firstWriter = 0;
+        for (DigitDataset set : sets) {
+            System.arraycopy(set.pixels, 0, pixels, start * DigitImage.AREA, set.pixels.length);
+            System.arraycopy(set.labels, 0, labels, start, set.size());
+            int most = -1;
+            for (int i = 0; i < set.size(); i++) {
+                boolean known = set.writers[i] != UNKNOWN_WRITER;
+                writers[start + i] = known ? firstWriter + set.writers[i] : UNKNOWN_WRITER;
+                most = Math.max(most, set.writers[i]);
+            }
+            start += set.size();
+            firstWriter += most + 1;
+        }
+        return new DigitDataset(name, pixels, labels, writers);
+    }
+
     /** The same digits with {@code newWriters} as their writers. */
     DigitDataset withWriters(int[] newWriters) {
         return new DigitDataset(name, pixels, labels, newWriters);
