@@ -22,7 +22,9 @@ final class CheckpointFile {
     CheckpointFile(TrainingJob job) {
         this.file = job.checkpoint();
         try {
-            this.job = JSON.writeValueAsString(Map.of("network", job.network(), "plan", job.plan()))
+            // One after the other: a map's order may differ from process to process.
+            this.job = JSON.writeValueAsString(job.network())
+                    + JSON.writeValueAsString(job.plan())
                     + job.data().training().digest();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Plans and networks are plain values.", e);
