@@ -71,7 +71,7 @@ public final class InputFiles {
         for (Path child : children) {
             if (Files.isDirectory(child)) {
                 folder(child);
-            } else if (DigitFiles.isDigitFile(child)) {
+            } else if (DigitFiles.isDigitFile(child) && Files.isRegularFile(child)) {
                 visitor.file(child);
             } else {
                 skipped++;

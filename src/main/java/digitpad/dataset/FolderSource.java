@@ -72,7 +72,7 @@ public final class FolderSource {
             return;
         }
         for (Path file : files) {
-            if (!DigitFiles.isDigitFile(file) || Files.isDirectory(file)) {
+            if (!DigitFiles.isDigitFile(file) || !Files.isRegularFile(file)) {
                 skipped++;
             } else if (digits.size() + failures.size() >= MOST_FILES) {
                 failures.add(file + " is one more than the " + MOST_FILES + " files that are read.");

@@ -17,9 +17,7 @@ public final class BoundedFile {
      */
     public static byte[] read(Path file, int mostBytes) throws BadFileException {
         try {
-            if (Files.isDirectory(file)) {
-                throw new BadFileException(file, "is a folder.");
-            }
+            requireOrdinary(file, "a file");
             byte[] bytes = firstBytes(file, mostBytes);
             if (bytes.length == 0) {
                 throw new BadFileException(file, "is empty.");
@@ -27,6 +25,20 @@ public final class BoundedFile {
             return bytes;
         } catch (IOException e) {
             throw BadFileException.of(file, e);
+        }
+    }
+
+    /**
+     * Refuses folders, pipes and devices, which would never end or never begin.
+     *
+     * @param expected what the file should be, with its article, for the message
+     */
+    public static void requireOrdinary(Path file, String expected) throws BadFileException {
+        if (Files.isDirectory(file)) {
+            throw new BadFileException(file, "is a folder, not " + expected + ".");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new BadFileException(file, "is a pipe or a device, not " + expected + ".");
         }
     }
 

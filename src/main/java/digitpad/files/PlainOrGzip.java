@@ -21,9 +21,7 @@ public final class PlainOrGzip {
      * @throws IOException where it cannot be opened or its gzip header is damaged
      */
     public static InputStream open(Path file, String expected) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new BadFileException(file, "is a folder, not " + expected + ".");
-        }
+        BoundedFile.requireOrdinary(file, expected);
         InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
         try {
             raw.mark(2);

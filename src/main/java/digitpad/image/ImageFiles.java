@@ -6,9 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.imageio.IIOException;
@@ -49,6 +47,9 @@ public final class ImageFiles {
      */
     public static GrayImage read(Path file) throws BadFileException {
         byte[] bytes = BoundedFile.read(file, MOST_BYTES);
+        if (JpegEnd.isMissing(bytes)) {
+            throw new BadFileException(file, "is cut short.");
+        }
         BufferedImage image = decode(file, bytes);
         int width = image.getWidth();
         int height = image.getHeight();
@@ -90,14 +91,7 @@ public final class ImageFiles {
         ImageReadParam parameters = reader.getDefaultReadParam();
         int every = Math.max(1, (Math.max(width, height) + DECODED_SIDE - 1) / DECODED_SIDE);
         parameters.setSourceSubsampling(every, every, 0, 0);
-        List<String> warnings = new ArrayList<>();
-        reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
-        BufferedImage image = decode(file, reader, parameters);
-        // The JPEG decoder fills what is missing with grey and merely warns.
-        if (warnings.stream().anyMatch(warning -> warning.startsWith("Premature end"))) {
-            throw new BadFileException(file, "is cut short.");
-        }
-        return image;
+        return decode(file, reader, parameters);
     }
 
     private static BufferedImage decode(Path file, ImageReader reader, ImageReadParam parameters) throws IOException {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import digitpad.files.BadFileException;
+import digitpad.files.BoundedFile;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -77,9 +78,7 @@ public final class SafetensorsReader {
 
     private static InputStream open(Path file) throws IOException {
         try {
-            if (Files.isDirectory(file)) {
-                throw new BadFileException(file, "is a folder, not a model file.");
-            }
+            BoundedFile.requireOrdinary(file, "a model file");
             long size = Files.size(file);
             if (size == 0) {
                 throw new BadFileException(file, "is empty.");
