@@ -23,6 +23,9 @@ import org.slf4j.LoggerFactory;
 public final class LiveReading implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveReading.class);
 
+    /** How long closing waits for a reading under way: the native code must not run on while the process ends. */
+    private static final long PATIENCE_MILLIS = 500;
+
     /** Hears what happens, through the {@code deliver} executor, until the reading is closed. */
     public interface Listener {
         /** The network can read from now on. */
@@ -48,7 +51,7 @@ public final class LiveReading implements AutoCloseable {
     private @Nullable Request waiting;
     private @Nullable LiveResult undelivered;
     private long undeliveredNumber;
-    private boolean started;
+    private @Nullable Thread thread;
     private boolean closed;
 
     /**
@@ -63,14 +66,14 @@ public final class LiveReading implements AutoCloseable {
     /** Starts the thread, which opens the model first. A second call does nothing. */
     public void start() {
         synchronized (lock) {
-            if (started || closed) {
+            if (thread != null || closed) {
                 return;
             }
-            started = true;
+            Thread started = new Thread(this::work, "recognizer");
+            started.setDaemon(true);
+            started.start();
+            thread = started;
         }
-        Thread thread = new Thread(this::work, "recognizer");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     /** Hands in what lies on the pad now. A blank sheet needs no network and is answered at once. */
@@ -90,13 +93,22 @@ public final class LiveReading implements AutoCloseable {
         }
     }
 
-    /** Ends the thread after what it is doing; nothing is delivered any more. */
+    /** Ends the thread after what it is doing and waits for that, half a second at most; nothing is delivered any more. */
     @Override
     public void close() {
+        Thread ending;
         synchronized (lock) {
             closed = true;
             waiting = null;
             lock.notifyAll();
+            ending = thread;
+        }
+        if (ending != null && !ending.equals(Thread.currentThread())) {
+            try {
+                ending.join(PATIENCE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
