@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import digitpad.dataset.DigitDataset;
 import digitpad.dataset.Split;
 import digitpad.image.Preprocessor;
+import digitpad.recognition.Recognizer;
 import digitpad.training.EpochRecord;
 import digitpad.training.Evaluation;
 import digitpad.training.ModelCard;
@@ -83,7 +84,10 @@ public final class TrainModel {
         boolean finished = network.history().epochs().size() == order.plan().epochs();
         // An unfinished training's network is not the one to be judged: the test set is looked at once.
         if (finished && order.test().isPresent()) {
-            Evaluation test = Evaluation.of(network.recognizer(), order.test().get());
+            Evaluation test;
+            try (Recognizer recognizer = network.recognizer()) {
+                test = Evaluation.of(recognizer, order.test().get());
+            }
             figures.put("testSamples", (double) test.samples());
             figures.put("testAccuracy", test.accuracy());
             figures.put("testLoss", test.loss());

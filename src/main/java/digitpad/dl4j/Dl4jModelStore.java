@@ -53,11 +53,12 @@ public final class Dl4jModelStore implements ModelStore {
     private static LoadedModel open(Path name, SafetensorsFile file) throws IOException {
         ModelCard card = ModelFile.card(name, file.metadata());
         try {
-            NetworkTensors.check(card.network(), file.tensors());
+            new ParameterLayout(card.network()).check(file.tensors());
         } catch (IllegalArgumentException e) {
             throw new BadFileException(name, "does not fit its own description: " + e.getMessage() + ".", e);
         }
-        Recognizer recognizer = new Dl4jRecognizer(card.network(), file.tensors());
+        Recognizer recognizer = new Dl4jRecognizer(
+                card.network(), file.tensors(), Runtime.getRuntime().availableProcessors());
         DigitImage blank = new DigitImage(new float[DigitImage.AREA]);
         for (int i = 0; i < WARM_UP; i++) {
             recognizer.recognize(List.of(blank));

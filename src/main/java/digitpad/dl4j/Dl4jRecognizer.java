@@ -8,82 +8,104 @@ import digitpad.training.network.NetworkDescription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Reads with arrays of its own; one thread at a time. */
+/**
+ * Reads few images on the calling thread alone, and many on several lanes at once. One call at a time; {@link #close} gives
+ * memory back at once that the garbage collector would find later.
+ */
 final class Dl4jRecognizer implements Recognizer {
-    /** Pictures that go through together where there are many: enough for full speed, few enough for little memory. */
-    private static final int MANY = 32;
+    private static final int IDLE_SECONDS = 2;
 
-    /** From how many left over on a half-empty batch is faster than one after the other. */
-    private static final int WORTH_A_BATCH = 24;
+    private final List<ReadingLane> lanes = new ArrayList<>();
+    private final ThreadPoolExecutor helpers;
 
-    private final NetworkDescription description;
-    private final Map<String, Tensor> tensors;
-    private final InferenceNetwork one;
-    private @Nullable InferenceNetwork many;
-
-    /** @param tensors that fit the description, as {@link NetworkTensors#check} makes sure */
-    Dl4jRecognizer(NetworkDescription description, Map<String, Tensor> tensors) {
-        NumericRuntime.prepareThread();
-        this.description = description;
-        this.tensors = tensors;
-        this.one = new InferenceNetwork(description, tensors, 1);
+    /**
+     * Prepares.
+     *
+     * @param tensors that fit the description, as {@link ParameterLayout#check} makes sure
+     * @param lanes threads that read a large batch, the calling one included
+     */
+    Dl4jRecognizer(NetworkDescription description, Map<String, Tensor> tensors, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            this.lanes.add(new ReadingLane(description, tensors));
+        }
+        AtomicInteger number = new AtomicInteger();
+        helpers = new ThreadPoolExecutor(
+                Math.max(1, lanes - 1),
+                Math.max(1, lanes - 1),
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                task -> {
+                    Thread thread = new Thread(task, "recognizer-helper-" + number.incrementAndGet());
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        // A recognizer that nobody closes keeps no thread.
+        helpers.allowCoreThreadTimeOut(true);
     }
 
     @Override
     public List<Prediction> recognize(List<DigitImage> images) {
-        NumericRuntime.prepareThread();
-        List<Prediction> predictions = new ArrayList<>(images.size());
-        int next = 0;
-        while (images.size() - next >= WORTH_A_BATCH) {
-            int end = Math.min(images.size(), next + MANY);
-            predictions.addAll(through(many(), images.subList(next, end)));
-            next = end;
+        int chunks = (images.size() + ReadingLane.MANY - 1) / ReadingLane.MANY;
+        int used = Math.min(lanes.size(), chunks);
+        if (used <= 1) {
+            return lanes.get(0).read(images);
         }
-        for (; next < images.size(); next++) {
-            predictions.addAll(through(one, images.subList(next, next + 1)));
+        Prediction[] predictions = new Prediction[images.size()];
+        AtomicInteger next = new AtomicInteger();
+        List<Future<?>> others = new ArrayList<>();
+        for (ReadingLane lane : lanes.subList(1, used)) {
+            others.add(helpers.submit(() -> work(lane, images, next, predictions)));
         }
-        return predictions;
+        work(lanes.get(0), images, next, predictions);
+        others.forEach(Dl4jRecognizer::join);
+        return List.of(predictions);
     }
 
-    private InferenceNetwork many() {
-        InferenceNetwork network = many;
-        if (network == null) {
-            network = new InferenceNetwork(description, tensors, MANY);
-            many = network;
+    /** Takes one stretch of images after the other until none is left. */
+    private static void work(ReadingLane lane, List<DigitImage> images, AtomicInteger next, Prediction[] predictions) {
+        int from = next.getAndAdd(ReadingLane.MANY);
+        while (from < images.size()) {
+            int to = Math.min(images.size(), from + ReadingLane.MANY);
+            List<Prediction> read = lane.read(images.subList(from, to));
+            for (int i = from; i < to; i++) {
+                predictions[i] = read.get(i - from);
+            }
+            from = next.getAndAdd(ReadingLane.MANY);
         }
-        return network;
     }
 
-    private static List<Prediction> through(InferenceNetwork network, List<DigitImage> images) {
-        float[] ink = new float[network.pictures() * DigitImage.AREA];
-        for (int i = 0; i < images.size(); i++) {
-            images.get(i).copyTo(ink, i * DigitImage.AREA);
+    private static void join(Future<?> other) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    other.get();
+                    return;
+                } catch (InterruptedException e) {
+                    // A batch is short, and no lane may be left in the middle of it.
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    throw new IllegalStateException("Reading a batch failed.", e.getCause());
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
-        float[] logits = network.run(ink);
-        List<Prediction> predictions = new ArrayList<>(images.size());
-        for (int i = 0; i < images.size(); i++) {
-            predictions.add(new Prediction(softmax(logits, i * Prediction.DIGITS)));
-        }
-        return predictions;
     }
 
-    /** Less the highest first, so that nothing overflows. */
-    private static double[] softmax(float[] logits, int from) {
-        double highest = Double.NEGATIVE_INFINITY;
-        for (int digit = 0; digit < Prediction.DIGITS; digit++) {
-            highest = Math.max(highest, logits[from + digit]);
-        }
-        double[] probabilities = new double[Prediction.DIGITS];
-        double sum = 0;
-        for (int digit = 0; digit < Prediction.DIGITS; digit++) {
-            probabilities[digit] = Math.exp(logits[from + digit] - highest);
-            sum += probabilities[digit];
-        }
-        for (int digit = 0; digit < Prediction.DIGITS; digit++) {
-            probabilities[digit] /= sum;
-        }
-        return probabilities;
+    @Override
+    public void close() {
+        helpers.shutdown();
+        lanes.forEach(ReadingLane::close);
     }
 }

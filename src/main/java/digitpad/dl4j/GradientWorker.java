@@ -1,76 +1,95 @@
 package digitpad.dl4j;
 
-import digitpad.image.DigitImage;
-import digitpad.training.network.NetworkDescription;
-import org.deeplearning4j.nn.conf.layers.OutputLayer;
-import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One network instance that computes gradients over its share of each batch. Belongs to one thread, on which it must be
- * made as well.
- */
-final class GradientWorker {
-    private final MultiLayerNetwork network;
-    private final FlatParameters parameters;
-    private final int share;
-    private final INDArray images;
-    private final INDArray labels;
-    private final float[] gradient;
-    private double loss;
-    private int correct;
+/** A thread and the network that belongs to it. */
+final class GradientWorker implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 10;
 
-    /** @param share digits of a batch that this worker computes, always as many */
-    GradientWorker(NetworkDescription description, int share) {
-        this.network = NetworkBuilder.build(description, 0);
-        this.parameters = new FlatParameters(network);
-        this.share = share;
-        this.images = Nd4j.createUninitialized(share, 1, DigitImage.SIZE, DigitImage.SIZE);
-        this.labels = Nd4j.createUninitialized(share, 10);
-        this.gradient = new float[parameters.size()];
+    private final ExecutorService thread;
+    private final TrainingNetwork network;
+    private @Nullable Future<?> running;
+
+    /**
+     * Starts the thread and makes the network on it.
+     *
+     * @param name of the thread
+     */
+    GradientWorker(String name, Supplier<TrainingNetwork> network) {
+        thread = Executors.newSingleThreadExecutor(task -> new Thread(task, name));
+        try {
+            this.network = result(thread.submit(() -> {
+                NumericRuntime.prepareThread();
+                return network.get();
+            }));
+        } catch (RuntimeException e) {
+            thread.shutdown();
+            throw e;
+        }
     }
 
-    /** Seeds the dropout of this thread. */
-    void seed(long seed) {
-        Nd4j.getRandom().setSeed(seed);
+    /** The network, whose figures may be read while no task runs. */
+    TrainingNetwork network() {
+        return network;
+    }
+
+    /** Starts a task on the thread. */
+    void start(Consumer<TrainingNetwork> task) {
+        running = thread.submit(() -> task.accept(network));
     }
 
     /**
-     * Computes the gradient of the summed loss over {@code share} digits.
+     * Waits for the task that was started last.
      *
-     * @param from index of the first of this worker's digits in the arrays
+     * @throws IllegalStateException where it failed
      */
-    void compute(float[] weights, float[] ink, float[] targets, int from) {
-        parameters.write(weights);
-        FlatParameters.fill(images, ink, from * DigitImage.AREA, share * DigitImage.AREA);
-        FlatParameters.fill(labels, targets, from * 10, share * 10);
-        network.setInput(images);
-        network.setLabels(labels);
-        network.computeGradientAndScore();
-        loss = network.score() * share;
-        correct = ((CountingCrossEntropy)
-                        ((OutputLayer) network.getOutputLayer().conf().getLayer()).getLossFn())
-                .correct();
-        FlatParameters.copy(network.getFlattenedGradients(), gradient);
-        network.clear();
+    void join() {
+        if (running != null) {
+            result(running);
+        }
     }
 
-    int share() {
-        return share;
+    private static <T> T result(Future<T> future) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return future.get();
+                } catch (InterruptedException e) {
+                    // A batch is short, and workers must not be left in the middle of one.
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    throw new IllegalStateException("A training worker failed.", e.getCause());
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
-    float[] gradient() {
-        return gradient;
-    }
-
-    /** Digits of the last computation that were read right. */
-    int correct() {
-        return correct;
-    }
-
-    /** Summed over the digits of the last computation, in nats. */
-    double loss() {
-        return loss;
+    /** Gives the network's memory back after what runs, and waits for the thread's end. */
+    @Override
+    public void close() {
+        if (thread.isShutdown()) {
+            return;
+        }
+        thread.execute(network::close);
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("A training worker does not end.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

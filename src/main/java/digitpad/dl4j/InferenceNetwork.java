@@ -10,30 +10,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * A network for reading alone: its operations prepared once for a fixed number of pictures, on arrays that are used again.
  * A reading makes next to no objects for the garbage collector, where Deeplearning4j's own pass makes hundreds. Batch
  * normalisation right after a convolution is folded into its weights. One thread at a time.
  */
-final class InferenceNetwork {
+final class InferenceNetwork implements AutoCloseable {
     private final int pictures;
+    private final NativeMemory memory = new NativeMemory();
     private final List<NativeOperation> operations = new ArrayList<>();
-    private final INDArray input;
-    private final INDArray output;
+    private final NativeArray input;
+    private final NativeArray output;
 
     /**
      * Prepares the operations.
      *
-     * @param tensors as {@link NetworkTensors} names and shapes them
+     * @param tensors as {@link ParameterLayout} names and shapes them
      * @param pictures that are read at once
      */
     InferenceNetwork(NetworkDescription description, Map<String, Tensor> tensors, int pictures) {
         this.pictures = pictures;
         this.input = array(Shape.INPUT);
         List<LayerSummary> layers = description.summaries();
-        INDArray values = input;
+        NativeArray values = input;
         for (int number = 0; number < layers.size(); number++) {
             LayerSummary summary = layers.get(number);
             LayerTensors own = new LayerTensors(tensors, number);
@@ -60,45 +60,53 @@ final class InferenceNetwork {
      * @return ten values a picture, before the softmax
      */
     float[] run(float[] ink) {
-        FlatParameters.fill(input, ink, 0, pictures * DigitImage.AREA);
+        input.write(ink, 0);
         operations.forEach(NativeOperation::run);
         float[] logits = new float[pictures * 10];
-        FlatParameters.copy(output, logits);
+        output.read(logits, 0);
         return logits;
     }
 
-    /** Appends what a layer does to {@code values} and returns where its output will be. */
-    private INDArray append(LayerSummary summary, LayerTensors tensors, INDArray values) {
-        Layer layer = summary.layer();
-        if (layer instanceof Layer.Dropout) {
-            return values;
-        }
-        if (layer instanceof Layer.Activation activation) {
-            operations.add(NativeOperation.activation(activation.function(), values));
-            return values;
-        }
-        if (layer instanceof Layer.BatchNormalization) {
-            INDArray result = values.ulike();
-            operations.add(NativeOperation.normalization(values, tensors, result));
-            return result;
-        }
-        INDArray result = array(summary.output());
-        if (layer instanceof Layer.Convolution convolution) {
-            operations.add(NativeOperation.convolution(convolution, values, tensors, result));
-        } else if (layer instanceof Layer.Pooling pooling) {
-            operations.add(NativeOperation.pooling(pooling, values, result));
-        } else if (layer instanceof Layer.GlobalAveragePooling) {
-            operations.add(NativeOperation.mean(values, result));
-        } else {
-            // In memory, a picture's values lie channel by channel: flattening is another view of the same.
-            INDArray flat = values.reshape('c', pictures, summary.input().size());
-            result = result.reshape('c', pictures, summary.output().size());
-            operations.add(NativeOperation.dense(flat, tensors, result));
-        }
-        return result;
+    @Override
+    public void close() {
+        memory.close();
     }
 
-    private INDArray array(Shape shape) {
-        return Nd4j.createUninitialized(pictures, shape.channels(), shape.height(), shape.width());
+    /** Appends what a layer does to {@code values} and returns where its output will be. */
+    private NativeArray append(LayerSummary summary, LayerTensors tensors, NativeArray before) {
+        Layer layer = summary.layer();
+        INDArray values = before.array();
+        if (layer instanceof Layer.Dropout) {
+            return before;
+        }
+        if (layer instanceof Layer.Activation activation) {
+            add(LayerOperations.activation(activation.function(), values));
+            return before;
+        }
+        NativeArray after = array(summary.output());
+        if (layer instanceof Layer.BatchNormalization) {
+            add(LayerOperations.normalization(values, tensors, after.array()));
+        } else if (layer instanceof Layer.Convolution convolution) {
+            add(LayerOperations.convolution(
+                    convolution, values, tensors.array("weight"), tensors.array("bias"), after.array()));
+        } else if (layer instanceof Layer.Dense) {
+            // In memory, a picture's values lie channel by channel: flattening is another view of the same.
+            add(LayerOperations.dense(
+                    before.reshaped(pictures, summary.input().size()),
+                    tensors.array("weight").transpose().dup('c'),
+                    tensors.array("bias"),
+                    after.reshaped(pictures, summary.output().size())));
+        } else {
+            add(LayerOperations.pooling(summary, values, after.array()));
+        }
+        return after;
+    }
+
+    private void add(NativeOperation operation) {
+        operations.add(memory.keep(operation));
+    }
+
+    private NativeArray array(Shape shape) {
+        return memory.allocate(pictures, shape.channels(), shape.height(), shape.width());
     }
 }

@@ -1,22 +1,36 @@
 package digitpad.dl4j;
 
-import org.deeplearning4j.util.CrashReportingUtil;
+import java.util.List;
+import java.util.function.Consumer;
+import org.bytedeco.javacpp.Loader;
+import org.bytedeco.openblas.global.openblas_nolapack;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.cpu.nativecpu.bindings.Nd4jCpu;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The switches of ND4J and Deeplearning4j, set before either is used. See docs/decisions/0003-onednn.md. */
+/** The switches of ND4J, set before it is used. See docs/decisions/0003-onednn.md. */
 final class NumericRuntime {
+    private static final Logger LOG = LoggerFactory.getLogger(NumericRuntime.class);
+    private static final String ONE_DNN = "oneDNN";
+    private static final String WITHOUT = "OpenBLAS";
+
+    private static final String BACKEND;
+
     static {
-        // Read once by Deeplearning4j, with "true" as its default: convolutions would never look for oneDNN.
-        System.setProperty("org.eclipse.deeplearning4j.helpers.disable", "false");
         System.setProperty("org.nd4j.versioncheck.disabled", "true");
         // ND4J would ask for a full collection every few seconds, which a moving pen would feel.
         Nd4j.getMemoryManager().togglePeriodicGc(false);
-        CrashReportingUtil.crashDumpsEnabled(false);
+        openblas_nolapack.blas_set_num_threads(1);
+        oneThread();
+        BACKEND = chosen(hasOneDnn(), NumericRuntime::convolve, Nd4jCpu.Environment.getInstance()::setUseONEDNN);
+        LOG.info("Networks run on {}", BACKEND);
     }
 
     private static final ThreadLocal<Boolean> PREPARED = ThreadLocal.withInitial(() -> {
-        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+        oneThread();
         return true;
     });
 
@@ -32,9 +46,52 @@ final class NumericRuntime {
         }
     }
 
-    /** "oneDNN" where the loaded natives have it switched on, else "OpenBLAS". */
+    /** "oneDNN" where the loaded natives have it and it works, else "OpenBLAS". */
     static String backend() {
-        prepareThread();
-        return org.nd4j.nativeblas.Nd4jCpu.Environment.getInstance().isUseMKLDNN() ? "oneDNN" : "OpenBLAS";
+        return BACKEND;
+    }
+
+    /**
+     * Tries oneDNN and does without where it fails: ND4J has convolutions of its own.
+     *
+     * @param trial something that oneDNN computes
+     * @param use switches oneDNN on or off
+     */
+    static String chosen(boolean present, Runnable trial, Consumer<Boolean> use) {
+        if (!present) {
+            use.accept(false);
+            return WITHOUT;
+        }
+        try {
+            trial.run();
+            return ONE_DNN;
+        } catch (RuntimeException e) {
+            LOG.warn("oneDNN does not work on this machine; networks run without it, more slowly", e);
+            use.accept(false);
+            return WITHOUT;
+        }
+    }
+
+    /** ND4J's own answer is the same whether the natives were built with oneDNN or not; their file's path tells. */
+    private static boolean hasOneDnn() {
+        String library = Loader.load(Nd4jCpu.class);
+        return library != null && library.contains("onednn");
+    }
+
+    private static void convolve() {
+        INDArray picture = Nd4j.ones(1, 1, 3, 3);
+        INDArray bias = Nd4j.zeros(1);
+        INDArray output = Nd4j.zeros(1, 1, 1, 1);
+        try (NativeOperation convolution = new NativeOperation(
+                "conv2d", List.of(picture, picture, bias), List.of(output), new long[] {3, 3, 1, 1, 0, 0, 1, 1, 0, 0, 1})) {
+            convolution.run();
+        }
+        if (output.getFloat(0) != 9) {
+            throw new IllegalStateException("A convolution of ones came to " + output.getFloat(0) + " instead of 9.");
+        }
+    }
+
+    private static void oneThread() {
+        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
     }
 }

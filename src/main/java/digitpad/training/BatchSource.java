@@ -13,6 +13,9 @@ import java.util.concurrent.Future;
  * from. What a batch holds depends on the seed, the epoch and its number alone, so that a resumed training meets the same.
  */
 final class BatchSource implements AutoCloseable {
+    /** In a seed, where positions are at least 0. */
+    private static final long ORDER = -1;
+
     private final DigitDataset data;
     private final TrainingPlan plan;
     private final int batchSize;
@@ -62,7 +65,7 @@ final class BatchSource implements AutoCloseable {
 
         private Epoch(int epoch) {
             this.epoch = epoch;
-            this.order = shuffled(new SplittableRandom(mix(plan.seed(), epoch, -1)));
+            this.order = shuffled(new SplittableRandom(Seeds.of(plan.seed(), epoch, ORDER)));
             this.prepared = thread.submit(() -> fill(0));
         }
 
@@ -89,7 +92,7 @@ final class BatchSource implements AutoCloseable {
                 int position = number * batchSize + i;
                 int digit = order[position];
                 data.copyInk(digit, batch.ink(), i * DigitImage.AREA);
-                SplittableRandom random = new SplittableRandom(mix(plan.seed(), epoch, position));
+                SplittableRandom random = new SplittableRandom(Seeds.of(plan.seed(), epoch, position));
                 plan.augmentation().apply(batch.ink(), i * DigitImage.AREA, random, scratch);
                 for (int label = 0; label < 10; label++) {
                     batch.targets()[i * 10 + label] = spread;
@@ -108,11 +111,6 @@ final class BatchSource implements AutoCloseable {
             order[other] = i;
         }
         return order;
-    }
-
-    /** A seed of its own for each use; SplittableRandom scrambles what it is given. */
-    static long mix(long seed, int epoch, int position) {
-        return (seed * 1_000_003 + epoch) * 0x9E3779B97F4A7C15L + position;
     }
 
     @Override

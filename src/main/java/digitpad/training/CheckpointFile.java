@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** A training's state on disk: safetensors, with the job that it belongs to and the history as JSON in the metadata. */
 final class CheckpointFile {
-    private static final String FORMAT = "digitpad-checkpoint-1";
+    private static final String FORMAT = "digitpad-checkpoint-2";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;

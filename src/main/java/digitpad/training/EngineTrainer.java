@@ -12,6 +12,9 @@ import org.slf4j.LoggerFactory;
 public final class EngineTrainer implements Trainer {
     private static final Logger LOG = LoggerFactory.getLogger(EngineTrainer.class);
 
+    /** In a seed, where the positions of digits are at least 0. */
+    private static final long DROPOUT = -2;
+
     private final GradientEngine.Factory engines;
 
     public EngineTrainer(GradientEngine.Factory engines) {
@@ -60,6 +63,12 @@ public final class EngineTrainer implements Trainer {
             Consumer<TrainingEvent> events,
             BooleanSupplier stop) {
 
+        private Evaluation validate() {
+            try (Recognizer recognizer = engine.recognizer(state.average)) {
+                return Evaluation.of(recognizer, job.data().validation());
+            }
+        }
+
         /** Trains and validates one epoch; false where it was stopped before its end. */
         boolean epoch() throws InterruptedException, TrainingFailedException {
             TrainingPlan plan = job.plan();
@@ -67,7 +76,7 @@ public final class EngineTrainer implements Trainer {
             int epoch = state.history.epochs().size() + 1;
             int perEpoch = batches.batches();
             BatchSource.Epoch source = batches.epoch(epoch);
-            engine.seed(BatchSource.mix(plan.seed(), epoch, -2));
+            engine.seed(Seeds.of(plan.seed(), epoch, DROPOUT));
             float[] gradient = new float[state.parameters.length];
             double loss = 0;
             int correct = 0;
@@ -91,8 +100,7 @@ public final class EngineTrainer implements Trainer {
                 double accuracy = (double) result.correct() / batches.batchSize();
                 events.accept(new TrainingEvent.BatchDone(epoch, batch, perEpoch, result.loss(), accuracy, rate));
             }
-            Evaluation validation =
-                    Evaluation.of(engine.recognizer(state.average), job.data().validation());
+            Evaluation validation = validate();
             EpochRecord done = new EpochRecord(
                     epoch,
                     loss / perEpoch,

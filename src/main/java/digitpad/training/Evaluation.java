@@ -15,7 +15,7 @@ import java.util.List;
  * @param confusion rows are the truth
  */
 public record Evaluation(int samples, double loss, ConfusionMatrix confusion) {
-    private static final int BATCH = 256;
+    private static final int BATCH = 1024;
     private static final double LEAST_PROBABILITY = 1e-7;
 
     /** The correct share, 0…1. */

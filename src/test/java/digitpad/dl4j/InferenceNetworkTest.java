@@ -66,26 +66,25 @@ class InferenceNetworkTest {
     @ParameterizedTest
     @MethodSource("networks")
     void readsAsTheReferencesDo(NetworkDescription description) {
-        MultiLayerNetwork library = NetworkBuilder.build(description, 5);
+        ParameterLayout layout = new ParameterLayout(description);
         Random random = new Random(6);
-        FlatParameters parameters = new FlatParameters(library);
-        float[] values = parameters.read();
+        float[] values = FirstWeights.of(description, layout, 5);
         for (int i = 0; i < values.length; i++) {
             values[i] = values[i] == 0 || values[i] == 1 ? 0.3f + random.nextFloat() : values[i];
         }
-        parameters.write(values);
-        Map<String, Tensor> tensors = NetworkTensors.of(library);
-        NetworkTensors.check(description, tensors);
+        Map<String, Tensor> tensors = layout.tensors(values);
+        layout.check(tensors);
+        MultiLayerNetwork library = LibraryNetwork.build(description, tensors);
         List<DigitImage> images =
                 IntStream.range(0, 60).mapToObj(i -> image(new Random(i))).toList();
-        List<Prediction> predictions = new Dl4jRecognizer(description, tensors).recognize(images);
+        List<Prediction> predictions = new Dl4jRecognizer(description, tensors, 2).recognize(images);
         ReferenceNetwork reference = new ReferenceNetwork(description, tensors);
         // Full batch, half-empty batch, and their edges.
         for (int i : new int[] {0, 31, 32, 59}) {
             DigitImage image = images.get(i);
             double[] expected = reference.probabilities(image.toArray());
             INDArray output = library.output(Nd4j.create(image.toArray(), 1, 1, 28, 28));
-            Prediction alone = new Dl4jRecognizer(description, tensors).recognize(image);
+            Prediction alone = new Dl4jRecognizer(description, tensors, 2).recognize(image);
             for (int digit = 0; digit < 10; digit++) {
                 assertThat(predictions.get(i).probability(digit)).isCloseTo(expected[digit], within(1e-4));
                 assertThat(predictions.get(i).probability(digit)).isCloseTo(output.getDouble(0, digit), within(1e-4));

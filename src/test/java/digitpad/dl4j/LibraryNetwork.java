@@ -1,9 +1,11 @@
 package digitpad.dl4j;
 
+import digitpad.safetensors.Tensor;
 import digitpad.training.network.Layer;
 import digitpad.training.network.NetworkDescription;
+import java.util.HashMap;
 import java.util.List;
-import org.deeplearning4j.nn.conf.CacheMode;
+import java.util.Map;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
@@ -17,28 +19,21 @@ import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.deeplearning4j.nn.weights.WeightInit;
 import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.NoOp;
+import org.nd4j.linalg.lossfunctions.impl.LossMCXENT;
 
-/** Turns descriptions into Deeplearning4j networks, one layer for each of the description's. */
-final class NetworkBuilder {
-    private NetworkBuilder() {}
+/** Deeplearning4j's own network of a description, layer by layer: an independent reference for outputs and gradients. */
+final class LibraryNetwork {
+    private LibraryNetwork() {}
 
-    /**
-     * A network with random first weights (He et al. 2015 before rectifiers, Glorot and Bengio 2010 before the softmax).
-     * Its updater is a no-op: the optimiser step is this program's own.
-     *
-     * @param seed of the first weights
-     */
-    static MultiLayerNetwork build(NetworkDescription description, long seed) {
+    /** A network with the given tensors. */
+    static MultiLayerNetwork build(NetworkDescription description, Map<String, Tensor> tensors) {
         NumericRuntime.prepareThread();
-        NeuralNetConfiguration.ListBuilder configuration = new NeuralNetConfiguration.Builder()
-                .seed(seed)
-                .updater(new NoOp())
-                .weightInit(WeightInit.RELU)
-                .cacheMode(CacheMode.DEVICE)
-                .list();
+        NeuralNetConfiguration.ListBuilder configuration =
+                new NeuralNetConfiguration.Builder().updater(new NoOp()).list();
         List<Layer> layers = description.layers();
         for (int i = 0; i < layers.size(); i++) {
             configuration.layer(i, i == layers.size() - 1 ? output() : layer(layers.get(i)));
@@ -46,14 +41,51 @@ final class NetworkBuilder {
         MultiLayerNetwork network = new MultiLayerNetwork(
                 configuration.setInputType(InputType.convolutional(28, 28, 1)).build());
         network.init();
+        network.paramTable().forEach((name, array) -> array.assign(values(name, array, tensors)));
         return network;
     }
 
+    /** The gradients of the mean loss by the tensors' portable names; of running statistics, what the library makes of them. */
+    static Map<String, INDArray> gradients(MultiLayerNetwork network, INDArray images, INDArray targets) {
+        network.setInput(images);
+        network.setLabels(targets);
+        network.computeGradientAndScore();
+        Map<String, INDArray> gradients = new HashMap<>();
+        network.gradient().gradientForVariable().forEach((name, array) -> {
+            INDArray values = isDenseWeight(name, array) ? array.transpose() : array;
+            gradients.put(portable(name), values.dup('c'));
+        });
+        return gradients;
+    }
+
+    private static INDArray values(String name, INDArray array, Map<String, Tensor> tensors) {
+        float[] values = tensors.get(portable(name)).values().clone();
+        return isDenseWeight(name, array)
+                ? Nd4j.create(values, new long[] {array.size(1), array.size(0)}, 'c').transpose()
+                : Nd4j.create(values, array.shape(), 'c');
+    }
+
+    private static boolean isDenseWeight(String name, INDArray array) {
+        return name.endsWith("_W") && array.rank() == 2;
+    }
+
+    private static String portable(String name) {
+        int cut = name.indexOf('_');
+        String parameter =
+                switch (name.substring(cut + 1)) {
+                    case "W", "gamma" -> "weight";
+                    case "b", "beta" -> "bias";
+                    case "mean" -> "running_mean";
+                    case "var" -> "running_var";
+                    default -> throw new IllegalArgumentException("No portable name is known for " + name + ".");
+                };
+        return name.substring(0, cut) + "." + parameter;
+    }
+
     private static OutputLayer output() {
-        return new OutputLayer.Builder(new CountingCrossEntropy())
+        return new OutputLayer.Builder(new LossMCXENT())
                 .nOut(10)
                 .activation(Activation.SOFTMAX)
-                .weightInit(WeightInit.XAVIER)
                 .build();
     }
 

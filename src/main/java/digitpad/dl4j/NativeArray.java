@@ -1,0 +1,45 @@
+package digitpad.dl4j;
+
+import java.nio.FloatBuffer;
+import org.bytedeco.javacpp.FloatPointer;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** An array of the numeric library's, in C order, with a view of its memory for copies to and from the Java heap. */
+final class NativeArray {
+    private final INDArray array;
+    private final FloatBuffer values;
+
+    /** @param array whose memory it has to itself */
+    NativeArray(INDArray array) {
+        this.array = array;
+        this.values = ((FloatPointer) array.data().pointer()).asBuffer();
+    }
+
+    INDArray array() {
+        return array;
+    }
+
+    int length() {
+        return Math.toIntExact(array.length());
+    }
+
+    /** The same memory in another shape. */
+    INDArray reshaped(long... shape) {
+        return array.reshape('c', shape);
+    }
+
+    /** The memory from element {@code from} on. */
+    FloatPointer pointer(long from) {
+        return new FloatPointer(array.data().pointer()).position(from);
+    }
+
+    /** Copies all values to {@code to} from index {@code start} on. */
+    void read(float[] to, int start) {
+        values.get(0, to, start, length());
+    }
+
+    /** Copies as many values as there are from index {@code start} of {@code from} on. */
+    void write(float[] from, int start) {
+        values.put(0, from, start, length());
+    }
+}

@@ -1,0 +1,150 @@
+package digitpad.dl4j;
+
+import digitpad.training.Seeds;
+import digitpad.training.network.Layer;
+import digitpad.training.network.LayerSummary;
+import digitpad.training.network.NetworkDescription;
+import digitpad.training.network.Shape;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A network for training alone: its operations are prepared once for a worker's share of a batch, on arrays that every batch
+ * uses again. Nothing is computed that no parameter's gradient needs. Belongs to one thread.
+ */
+final class TrainingNetwork implements AutoCloseable {
+    private final NativeMemory memory = new NativeMemory();
+    private final ParameterLayout layout;
+    private final Place place;
+    private final List<LayerPass> passes = new ArrayList<>();
+    private final List<DropoutPass> dropouts = new ArrayList<>();
+    private final Signal input;
+    private final Signal output;
+    private final float[] outputValues;
+    private final SoftmaxCrossEntropy loss = new SoftmaxCrossEntropy();
+    private final float[] gradient;
+
+    /**
+     * Which part of each batch a network computes.
+     *
+     * @param worker counted from 0
+     * @param from place of its first digit in the batch
+     * @param share digits that it computes
+     * @param batchSize digits of all workers together
+     */
+    record Place(int worker, int from, int share, int batchSize) {}
+
+    TrainingNetwork(NetworkDescription description, ParameterLayout layout, Place place, WorkerSums sums) {
+        this.layout = layout;
+        this.place = place;
+        this.input = Signal.allocate(memory, place.share, Shape.INPUT, false);
+        Signal values = input;
+        int number = 0;
+        for (LayerSummary summary : description.summaries()) {
+            values = append(number++, summary, values, sums);
+        }
+        this.output = values;
+        this.outputValues = new float[output.values().length()];
+        this.gradient = new float[layout.size()];
+    }
+
+    private Signal append(int number, LayerSummary summary, Signal before, WorkerSums sums) {
+        Layer layer = summary.layer();
+        if (layer instanceof Layer.Activation activation) {
+            // In place, unless the values before are the only trace of another activation.
+            boolean own = !passes.isEmpty() && passes.get(passes.size() - 1) instanceof ActivationPass;
+            Signal values = own ? copied(before) : before;
+            passes.add(new ActivationPass(activation.function(), values, memory));
+            return values;
+        }
+        boolean learned = before.isLearnedBefore() || layout.has(number, "weight");
+        Signal after = Signal.allocate(memory, place.share, summary.output(), learned);
+        if (layer instanceof Layer.Convolution convolution) {
+            ParameterLayout.Slot weight = layout.slot(number, "weight");
+            ParameterLayout.Slot bias = layout.slot(number, "bias");
+            passes.add(
+                    before.isLearnedBefore()
+                            ? new ConvolutionPass(
+                                    convolution,
+                                    new LearnedTensor(weight, memory),
+                                    new LearnedTensor(bias, memory),
+                                    before,
+                                    after,
+                                    memory)
+                            : new ImageConvolutionPass(summary, weight, bias, before, after, memory));
+        } else if (layer instanceof Layer.Dense) {
+            LearnedTensor weight = new LearnedTensor(layout.slot(number, "weight"), memory);
+            passes.add(new DensePass(weight, layout.slot(number, "bias"), before, after, memory));
+        } else if (layer instanceof Layer.BatchNormalization) {
+            passes.add(
+                    new NormalizationPass(slots(number), before, after, sums, place.worker, place.batchSize));
+        } else if (layer instanceof Layer.Dropout dropout) {
+            DropoutPass pass = new DropoutPass(dropout.rate(), before, after);
+            dropouts.add(pass);
+            passes.add(pass);
+        } else {
+            passes.add(new PoolingPass(summary, before, after, memory));
+        }
+        return after;
+    }
+
+    private Signal copied(Signal before) {
+        Signal copy = Signal.allocate(memory, place.share, before.shape(), before.isLearnedBefore());
+        passes.add(new CopyPass(before, copy));
+        return copy;
+    }
+
+    private NormalizationPass.Slots slots(int number) {
+        return new NormalizationPass.Slots(
+                layout.slot(number, "weight").from(),
+                layout.slot(number, "bias").from(),
+                layout.slot(number, "running_mean").from(),
+                layout.slot(number, "running_var").from());
+    }
+
+    /**
+     * Computes the gradient of the loss summed over this network's share of a batch.
+     *
+     * @param ink 784 values a digit of the whole batch
+     * @param targets ten probabilities a digit of the whole batch
+     * @param seed of what is dropped
+     */
+    void compute(float[] parameters, float[] ink, float[] targets, long seed) {
+        passes.forEach(pass -> pass.load(parameters));
+        input.values().write(ink, place.from * input.shape().size());
+        for (int i = 0; i < dropouts.size(); i++) {
+            dropouts.get(i).draw(Seeds.of(seed, i), place.from);
+        }
+        passes.forEach(LayerPass::forward);
+        output.values().read(outputValues, 0);
+        loss.differentiate(outputValues, targets, place.from * output.shape().size(), place.share);
+        output.slope().write(outputValues, 0);
+        for (int i = passes.size() - 1; i >= 0; i--) {
+            passes.get(i).backward(gradient);
+        }
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** As the last computation left it; of statistics, the difference to subtract. */
+    float[] gradient() {
+        return gradient;
+    }
+
+    /** Summed over the digits of the last computation, in nats. */
+    double loss() {
+        return loss.loss();
+    }
+
+    /** Digits of the last computation that were read right. */
+    int correct() {
+        return loss.correct();
+    }
+
+    @Override
+    public void close() {
+        memory.close();
+    }
+}

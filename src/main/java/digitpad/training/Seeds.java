@@ -1,0 +1,30 @@
+package digitpad.training;
+
+/**
+ * Seeds of their own for each use of one seed. Scrambled, because generators with seeds that differ by a multiple of their
+ * step draw the same numbers one after the other.
+ */
+public final class Seeds {
+    private Seeds() {}
+
+    /**
+     * The seed of one use.
+     *
+     * @param uses what it is for: an epoch, a position, a layer
+     */
+    public static long of(long seed, long... uses) {
+        long mixed = scrambled(seed);
+        for (long use : uses) {
+            mixed = scrambled(mixed ^ scrambled(use));
+        }
+        return mixed;
+    }
+
+    /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014; constants of Stafford's variant 13). */
+    private static long scrambled(long value) {
+        long z = value + 0x9E3779B97F4A7C15L;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}
