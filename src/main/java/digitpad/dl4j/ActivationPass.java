@@ -13,8 +13,8 @@ final class ActivationPass implements LayerPass {
     ActivationPass(Layer.Activation.Function function, Signal signal, NativeMemory memory) {
         this.function = function;
         this.signal = signal;
-        this.forward = memory.keep(
-                LayerOperations.activation(function, signal.values().array()));
+        this.forward =
+                memory.keep(LayerOperations.activation(function, signal.values().array()));
         int length = signal.isLearnedBefore() ? signal.values().length() : 0;
         this.values = new float[length];
         this.slopes = new float[length];

@@ -1,5 +1,6 @@
 package digitpad.dl4j;
 
+import digitpad.dl4j.LayerOperations.PictureOrder;
 import digitpad.training.network.Layer;
 import java.util.List;
 
@@ -20,7 +21,12 @@ final class ConvolutionPass implements LayerPass {
         this.weight = weight;
         this.bias = bias;
         forward = memory.keep(LayerOperations.convolution(
-                layer, input.values().array(), weight.values(), bias.values(), output.values().array()));
+                layer,
+                PictureOrder.NCHW,
+                input.values().array(),
+                weight.values(),
+                bias.values(),
+                output.values().array()));
         backward = memory.keep(LayerOperations.convolutionGradient(
                 layer,
                 List.of(

@@ -1,6 +1,6 @@
 package digitpad.dl4j;
 
-import digitpad.image.DigitImage;
+import digitpad.dl4j.LayerOperations.PictureOrder;
 import digitpad.safetensors.Tensor;
 import digitpad.training.network.Layer;
 import digitpad.training.network.LayerSummary;
@@ -19,7 +19,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 final class InferenceNetwork implements AutoCloseable {
     private final int pictures;
     private final NativeMemory memory = new NativeMemory();
-    private final List<NativeOperation> operations = new ArrayList<>();
+    private final List<Runnable> steps = new ArrayList<>();
     private final NativeArray input;
     private final NativeArray output;
 
@@ -61,7 +61,7 @@ final class InferenceNetwork implements AutoCloseable {
      */
     float[] run(float[] ink) {
         input.write(ink, 0);
-        operations.forEach(NativeOperation::run);
+        steps.forEach(Runnable::run);
         float[] logits = new float[pictures * 10];
         output.read(logits, 0);
         return logits;
@@ -85,28 +85,30 @@ final class InferenceNetwork implements AutoCloseable {
         }
         NativeArray after = array(summary.output());
         if (layer instanceof Layer.BatchNormalization) {
-            add(LayerOperations.normalization(values, tensors, after.array()));
+            add(LayerOperations.normalization(PictureOrder.NHWC, values, tensors, after.array()));
+        } else if (layer instanceof Layer.Convolution && before == input) {
+            steps.add(new ImageConvolutionReading(summary, tensors, before, after, memory));
         } else if (layer instanceof Layer.Convolution convolution) {
             add(LayerOperations.convolution(
-                    convolution, values, tensors.array("weight"), tensors.array("bias"), after.array()));
-        } else if (layer instanceof Layer.Dense) {
-            // In memory, a picture's values lie channel by channel: flattening is another view of the same.
-            add(LayerOperations.dense(
-                    before.reshaped(pictures, summary.input().size()),
-                    tensors.array("weight").transpose().dup('c'),
+                    convolution,
+                    PictureOrder.NHWC,
+                    values,
+                    tensors.array("weight"),
                     tensors.array("bias"),
-                    after.reshaped(pictures, summary.output().size())));
+                    after.array()));
+        } else if (layer instanceof Layer.Dense) {
+            steps.add(new DenseReading(summary, tensors, before, after, memory));
         } else {
-            add(LayerOperations.pooling(summary, values, after.array()));
+            add(LayerOperations.pooling(summary, PictureOrder.NHWC, values, after.array()));
         }
         return after;
     }
 
     private void add(NativeOperation operation) {
-        operations.add(memory.keep(operation));
+        steps.add(memory.keep(operation)::run);
     }
 
     private NativeArray array(Shape shape) {
-        return memory.allocate(pictures, shape.channels(), shape.height(), shape.width());
+        return memory.allocate(pictures, shape.height(), shape.width(), shape.channels());
     }
 }

@@ -7,28 +7,48 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Which of ND4J's operations a layer is, with arguments in the order of libnd4j's {@code conv2d.cpp},
- * {@code maxpool2d.cpp}, {@code batchnorm.cpp}, {@code matmul.cpp} and {@code xw_plus_b.cpp}. Pictures are NCHW, weights as
- * PyTorch has them: [out, in, height, width] and [out, in].
+ * {@code maxpool2d.cpp}, {@code batchnorm.cpp} and {@code matmul.cpp}. Weights are as PyTorch has them: [out, in, height,
+ * width] and [out, in].
  */
 final class LayerOperations {
-    private static final long NCHW = 0;
+
+    /** Whether a picture lies in memory channel by channel, which trains faster, or pixel by pixel, which reads faster. */
+    enum PictureOrder {
+        NCHW(0, 1),
+        NHWC(1, 3);
+
+        private final long flag;
+        private final long channelAxis;
+
+        PictureOrder(long flag, long channelAxis) {
+            this.flag = flag;
+            this.channelAxis = channelAxis;
+        }
+    }
+
     private static final long WEIGHTS_OUT_IN_HEIGHT_WIDTH = 1;
     private static final long[] NO_INTEGERS = {};
 
     private LayerOperations() {}
 
     static NativeOperation convolution(
-            Layer.Convolution layer, INDArray input, INDArray weight, INDArray bias, INDArray output) {
-        return new NativeOperation("conv2d", List.of(input, weight, bias), List.of(output), arguments(layer));
+            Layer.Convolution layer,
+            PictureOrder order,
+            INDArray input,
+            INDArray weight,
+            INDArray bias,
+            INDArray output) {
+        return new NativeOperation("conv2d", List.of(input, weight, bias), List.of(output), arguments(layer, order));
     }
 
-    /** The gradients towards input, weight and bias; those towards weight and bias are summed over the pictures. */
+    /** The gradients towards input, weight and bias, NCHW; those towards weight and bias are summed over the pictures. */
     static NativeOperation convolutionGradient(
             Layer.Convolution layer, List<INDArray> inputWeightBiasAndOutputGradient, List<INDArray> gradients) {
-        return new NativeOperation("conv2d_bp", inputWeightBiasAndOutputGradient, gradients, arguments(layer));
+        return new NativeOperation(
+                "conv2d_bp", inputWeightBiasAndOutputGradient, gradients, arguments(layer, PictureOrder.NCHW));
     }
 
-    private static long[] arguments(Layer.Convolution layer) {
+    private static long[] arguments(Layer.Convolution layer, PictureOrder order) {
         long same = layer.padding() == Layer.Padding.SAME ? 1 : 0;
         return new long[] {
             layer.size(),
@@ -40,21 +60,24 @@ final class LayerOperations {
             1,
             1,
             same,
-            NCHW,
+            order.flag,
             WEIGHTS_OUT_IN_HEIGHT_WIDTH
         };
     }
 
     /** Pooling, or the mean over the whole picture. */
-    static NativeOperation pooling(LayerSummary layer, INDArray input, INDArray output) {
-        return new NativeOperation(poolingName(layer), List.of(input), List.of(output), window(layer));
+    static NativeOperation pooling(LayerSummary layer, PictureOrder order, INDArray input, INDArray output) {
+        return new NativeOperation(poolingName(layer), List.of(input), List.of(output), window(layer, order));
     }
 
-    /** The gradient towards the input. */
+    /** The gradient towards the input, NCHW. */
     static NativeOperation poolingGradient(
             LayerSummary layer, INDArray input, INDArray outputGradient, INDArray inputGradient) {
         return new NativeOperation(
-                poolingName(layer) + "_bp", List.of(input, outputGradient), List.of(inputGradient), window(layer));
+                poolingName(layer) + "_bp",
+                List.of(input, outputGradient),
+                List.of(inputGradient),
+                window(layer, PictureOrder.NCHW));
     }
 
     private static String poolingName(LayerSummary layer) {
@@ -63,18 +86,18 @@ final class LayerOperations {
                 : "avgpool2d";
     }
 
-    private static long[] window(LayerSummary layer) {
+    private static long[] window(LayerSummary layer, PictureOrder order) {
         long height = layer.input().height();
         long width = layer.input().width();
         if (layer.layer() instanceof Layer.Pooling pooling) {
             height = pooling.size();
             width = pooling.size();
         }
-        return new long[] {height, width, height, width, 0, 0, 1, 1, 0, 0, NCHW};
+        return new long[] {height, width, height, width, 0, 0, 1, 1, 0, 0, order.flag};
     }
 
     /** Batch normalisation by running statistics. */
-    static NativeOperation normalization(INDArray input, LayerTensors tensors, INDArray output) {
+    static NativeOperation normalization(PictureOrder order, INDArray input, LayerTensors tensors, INDArray output) {
         return new NativeOperation(
                 "batchnorm",
                 List.of(
@@ -85,21 +108,16 @@ final class LayerOperations {
                         tensors.array("bias")),
                 List.of(output),
                 // Scale, shift, and the dimension of the channels.
-                new long[] {1, 1, 1},
+                new long[] {1, 1, order.channelAxis},
                 LayerTensors.EPSILON);
-    }
-
-    /** @param weight [in, out] */
-    static NativeOperation dense(INDArray input, INDArray weight, INDArray bias, INDArray output) {
-        return new NativeOperation("xw_plus_b", List.of(input, weight, bias), List.of(output), NO_INTEGERS);
     }
 
     /** A matrix product, either factor transposed or not. */
     static NativeOperation product(
             INDArray left, boolean transposeLeft, INDArray right, boolean transposeRight, INDArray output) {
-        return new NativeOperation(
-                "matmul", List.of(left, right), List.of(output), new long[] {transposeLeft ? 1 : 0, transposeRight ? 1 : 0, 0
-                });
+        return new NativeOperation("matmul", List.of(left, right), List.of(output), new long[] {
+            transposeLeft ? 1 : 0, transposeRight ? 1 : 0, 0
+        });
     }
 
     /** In place. */

@@ -37,6 +37,11 @@ final class LayerTensors {
         return Nd4j.create(tensor.values().clone(), shape, 'c');
     }
 
+    /** The values of one tensor, not to be changed. */
+    float[] values(String name) {
+        return tensor(name).values();
+    }
+
     /**
      * A convolution's tensors with a batch normalisation's after it taken in: for each kernel, weights times
      * γ/√(σ²+ε), and bias (b − μ)·γ/√(σ²+ε) + β.

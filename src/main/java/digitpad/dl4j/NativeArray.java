@@ -28,9 +28,17 @@ final class NativeArray {
         return array.reshape('c', shape);
     }
 
-    /** The memory from element {@code from} on. */
-    FloatPointer pointer(long from) {
-        return new FloatPointer(array.data().pointer()).position(from);
+    FloatPointer pointer() {
+        return new FloatPointer(array.data().pointer());
+    }
+
+    /** The memory of each of as many equal parts. */
+    FloatPointer[] pointers(int parts) {
+        FloatPointer[] pointers = new FloatPointer[parts];
+        for (int part = 0; part < parts; part++) {
+            pointers[part] = pointer().position(array.length() / parts * part);
+        }
+        return pointers;
     }
 
     /** Copies all values to {@code to} from index {@code start} on. */

@@ -69,8 +69,7 @@ final class NormalizationPass implements LayerPass {
         sums.add(worker, moments);
         for (int channel = 0; channel < channels; channel++) {
             mean[channel] = moments[channel] / samples;
-            variance[channel] =
-                    Math.max(0, moments[channels + channel] / samples - mean[channel] * mean[channel]);
+            variance[channel] = Math.max(0, moments[channels + channel] / samples - mean[channel] * mean[channel]);
         }
         for (int plane = 0; plane < values.length / area; plane++) {
             int channel = plane % channels;

@@ -83,7 +83,8 @@ final class NumericRuntime {
         INDArray bias = Nd4j.zeros(1);
         INDArray output = Nd4j.zeros(1, 1, 1, 1);
         try (NativeOperation convolution = new NativeOperation(
-                "conv2d", List.of(picture, picture, bias), List.of(output), new long[] {3, 3, 1, 1, 0, 0, 1, 1, 0, 0, 1})) {
+                "conv2d", List.of(picture, picture, bias), List.of(output), new long[] {3, 3, 1, 1, 0, 0, 1, 1, 0, 0, 1
+                })) {
             convolution.run();
         }
         if (output.getFloat(0) != 9) {

@@ -1,5 +1,6 @@
 package digitpad.dl4j;
 
+import digitpad.dl4j.LayerOperations.PictureOrder;
 import digitpad.training.network.LayerSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,10 @@ final class PoolingPass implements LayerPass {
 
     PoolingPass(LayerSummary layer, Signal input, Signal output, NativeMemory memory) {
         forward = memory.keep(LayerOperations.pooling(
-                layer, input.values().array(), output.values().array()));
+                layer,
+                PictureOrder.NCHW,
+                input.values().array(),
+                output.values().array()));
         backward = input.isLearnedBefore()
                 ? memory.keep(LayerOperations.poolingGradient(
                         layer,

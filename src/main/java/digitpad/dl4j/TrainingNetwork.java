@@ -76,8 +76,7 @@ final class TrainingNetwork implements AutoCloseable {
             LearnedTensor weight = new LearnedTensor(layout.slot(number, "weight"), memory);
             passes.add(new DensePass(weight, layout.slot(number, "bias"), before, after, memory));
         } else if (layer instanceof Layer.BatchNormalization) {
-            passes.add(
-                    new NormalizationPass(slots(number), before, after, sums, place.worker, place.batchSize));
+            passes.add(new NormalizationPass(slots(number), before, after, sums, place.worker, place.batchSize));
         } else if (layer instanceof Layer.Dropout dropout) {
             DropoutPass pass = new DropoutPass(dropout.rate(), before, after);
             dropouts.add(pass);

@@ -12,6 +12,7 @@ final class WorkerSums {
 
     /** Two sets in turn: a worker may be one sum ahead of another that still adds up, never two. */
     private final double[][][] parts;
+
     private final int[] asked;
 
     WorkerSums(int workers) {

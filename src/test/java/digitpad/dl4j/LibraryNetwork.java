@@ -61,7 +61,8 @@ final class LibraryNetwork {
     private static INDArray values(String name, INDArray array, Map<String, Tensor> tensors) {
         float[] values = tensors.get(portable(name)).values().clone();
         return isDenseWeight(name, array)
-                ? Nd4j.create(values, new long[] {array.size(1), array.size(0)}, 'c').transpose()
+                ? Nd4j.create(values, new long[] {array.size(1), array.size(0)}, 'c')
+                        .transpose()
                 : Nd4j.create(values, array.shape(), 'c');
     }
 

@@ -1,0 +1,81 @@
+package digitpad.dl4j;
+
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasNoTrans;
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasRowMajor;
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
+
+import digitpad.training.network.LayerSummary;
+import digitpad.training.network.Shape;
+import org.bytedeco.javacpp.FloatPointer;
+
+/**
+ * Reads through a fully connected layer: b + x·Wᵀ. As a plain matrix product, since oneDNN's inner product would bring the
+ * weights into another order at every reading, which costs more than the product.
+ */
+final class DenseReading implements Runnable {
+    private final int digits;
+    private final int units;
+    private final int inputs;
+    private final FloatPointer weights;
+    private final FloatPointer input;
+    private final NativeArray output;
+    private final FloatPointer sums;
+    private final float[] biases;
+
+    /**
+     * Prepares.
+     *
+     * @param input NHWC, where the weights' columns count channel by channel
+     */
+    DenseReading(
+            LayerSummary summary, LayerTensors tensors, NativeArray input, NativeArray output, NativeMemory memory) {
+        this.digits = Math.toIntExact(input.array().size(0));
+        this.units = summary.output().channels();
+        this.inputs = summary.input().size();
+        NativeArray reordered = memory.allocate(units, inputs);
+        reordered.write(channelsLast(tensors.values("weight"), summary.input()), 0);
+        this.weights = reordered.pointer();
+        this.input = input.pointer();
+        this.output = output;
+        this.sums = output.pointer();
+        this.biases = new float[digits * units];
+        for (int digit = 0; digit < digits; digit++) {
+            System.arraycopy(tensors.values("bias"), 0, biases, digit * units, units);
+        }
+    }
+
+    private float[] channelsLast(float[] weight, Shape shape) {
+        int area = shape.height() * shape.width();
+        float[] values = new float[weight.length];
+        for (int unit = 0; unit < units; unit++) {
+            int row = unit * inputs;
+            for (int channel = 0; channel < shape.channels(); channel++) {
+                for (int place = 0; place < area; place++) {
+                    values[row + place * shape.channels() + channel] = weight[row + channel * area + place];
+                }
+            }
+        }
+        return values;
+    }
+
+    @Override
+    public void run() {
+        output.write(biases, 0);
+        cblas_sgemm(
+                CblasRowMajor,
+                CblasNoTrans,
+                CblasTrans,
+                digits,
+                units,
+                inputs,
+                1,
+                input,
+                inputs,
+                weights,
+                inputs,
+                1,
+                sums,
+                units);
+    }
+}
