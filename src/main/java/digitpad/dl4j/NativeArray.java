@@ -7,12 +7,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 /** An array of the numeric library's, in C order, with a view of its memory for copies to and from the Java heap. */
 final class NativeArray {
     private final INDArray array;
+    private final FloatPointer memory;
     private final FloatBuffer values;
 
-    /** @param array whose memory it has to itself */
-    NativeArray(INDArray array) {
+    /** @param memory that {@code array} has to itself */
+    NativeArray(INDArray array, FloatPointer memory) {
         this.array = array;
-        this.values = ((FloatPointer) array.data().pointer()).asBuffer();
+        this.memory = memory;
+        this.values = memory.asBuffer();
     }
 
     INDArray array() {
@@ -29,7 +31,7 @@ final class NativeArray {
     }
 
     FloatPointer pointer() {
-        return new FloatPointer(array.data().pointer());
+        return new FloatPointer(memory);
     }
 
     /** The memory of each of as many equal parts. */

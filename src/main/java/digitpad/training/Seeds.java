@@ -15,7 +15,8 @@ public final class Seeds {
     public static long of(long seed, long... uses) {
         long mixed = scrambled(seed);
         for (long use : uses) {
-            mixed = scrambled(mixed ^ scrambled(use));
+            // Not symmetric: seed 1 in epoch 2 must not be seed 2 in epoch 1.
+            mixed = scrambled(mixed + use);
         }
         return mixed;
     }

@@ -63,6 +63,52 @@ class DataParallelTest {
     }
 
     @Test
+    void dropoutAndBatchStatisticsAreThoseOfTheWholeBatch() throws InterruptedException {
+        NetworkDescription network = new NetworkDescription(
+                "normalised",
+                List.of(
+                        new Layer.Convolution(6, 3, 2, Layer.Padding.SAME),
+                        new Layer.BatchNormalization(),
+                        new Layer.Activation(Layer.Activation.Function.TANH),
+                        new Layer.Dropout(0.4),
+                        new Layer.Dense(10)));
+        float[] alone = gradient(network, 1);
+        for (int workers : new int[] {2, 3, 15}) {
+            float[] together = gradient(network, workers);
+            for (int i = 0; i < alone.length; i++) {
+                assertThat(together[i]).isCloseTo(alone[i], within(1e-5f));
+            }
+        }
+    }
+
+    @Test
+    void runningStatisticsMoveATenthOfTheWayToTheBatchs() throws InterruptedException {
+        NetworkDescription network =
+                new NetworkDescription("normalised", List.of(new Layer.BatchNormalization(), new Layer.Dense(10)));
+        float[] ink = random(BATCH * DigitImage.AREA, 1);
+        double mean = IntStream.range(0, ink.length)
+                .mapToDouble(i -> ink[i])
+                .average()
+                .orElseThrow();
+        double squares = IntStream.range(0, ink.length)
+                .mapToDouble(i -> (ink[i] - mean) * (ink[i] - mean))
+                .sum();
+        try (Dl4jGradientEngine engine = new Dl4jGradientEngine(network, BATCH, 2)) {
+            float[] parameters = engine.initialParameters(7);
+            float[] gradient = new float[parameters.length];
+            engine.gradient(parameters, ink, targets(), gradient);
+            List<ParameterBlock> statistics = engine.blocks().stream()
+                    .filter(block -> block.kind() == ParameterBlock.Kind.STATISTIC)
+                    .toList();
+            int runningMean = statistics.get(0).from();
+            int runningVariance = statistics.get(statistics.size() - 1).to() - 1;
+            assertThat((double) parameters[runningMean] - gradient[runningMean]).isCloseTo(0.1 * mean, within(1e-6));
+            assertThat((double) parameters[runningVariance] - gradient[runningVariance])
+                    .isCloseTo(0.9 + 0.1 * squares / (ink.length - 1), within(1e-6));
+        }
+    }
+
+    @Test
     void theSameSeedAndWorkersGiveTheSameNumbersToTheBit() throws InterruptedException {
         NetworkDescription withDropout = Presets.named("two-block");
         assertThat(gradient(withDropout, 2)).containsExactly(gradient(withDropout, 2));

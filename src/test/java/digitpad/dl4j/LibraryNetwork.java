@@ -45,7 +45,7 @@ final class LibraryNetwork {
         return network;
     }
 
-    /** The gradients of the mean loss by the tensors' portable names; of running statistics, what the library makes of them. */
+    /** The gradients of the mean loss by the tensors' portable names; those of running statistics mean nothing. */
     static Map<String, INDArray> gradients(MultiLayerNetwork network, INDArray images, INDArray targets) {
         network.setInput(images);
         network.setLabels(targets);
@@ -53,7 +53,8 @@ final class LibraryNetwork {
         Map<String, INDArray> gradients = new HashMap<>();
         network.gradient().gradientForVariable().forEach((name, array) -> {
             INDArray values = isDenseWeight(name, array) ? array.transpose() : array;
-            gradients.put(portable(name), values.dup('c'));
+            // Summed over the batch: the library divides when it updates.
+            gradients.put(portable(name), values.dup('c').divi(images.size(0)));
         });
         return gradients;
     }

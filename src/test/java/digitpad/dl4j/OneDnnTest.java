@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import digitpad.image.DigitImage;
 import digitpad.recognition.Prediction;
+import digitpad.training.network.Layer;
 import digitpad.training.network.NetworkDescription;
 import digitpad.training.network.Presets;
 import java.io.File;
@@ -37,8 +38,7 @@ class OneDnnTest {
         assumeTrue(System.getProperty("os.arch").equals("amd64"), "oneDNN comes with the natives for x86-64 alone");
     }
 
-    private static Results results(String preset) throws InterruptedException {
-        NetworkDescription network = Presets.named(preset);
+    private static Results results(NetworkDescription network) throws InterruptedException {
         Random random = new Random(3);
         float[] ink = new float[BATCH * DigitImage.AREA];
         for (int i = 0; i < ink.length; i++) {
@@ -63,7 +63,15 @@ class OneDnnTest {
 
     /** Run in a process of its own, where oneDNN lists what it computes. */
     public static void main(String[] arguments) throws InterruptedException {
-        results(arguments[0]);
+        results(Presets.named(Presets.DIGITPAD));
+        // Behind a convolution it would be folded into its weights.
+        results(new NetworkDescription(
+                "batch normalisation of its own",
+                List.of(
+                        new Layer.Convolution(16, 3, 1, Layer.Padding.SAME),
+                        new Layer.Activation(Layer.Activation.Function.RELU),
+                        new Layer.BatchNormalization(),
+                        new Layer.Dense(10))));
     }
 
     @Test
@@ -73,15 +81,14 @@ class OneDnnTest {
     }
 
     @Test
-    void convolutionsAndPoolingsOfTrainingAndReadingAreComputedByIt() throws IOException, InterruptedException {
+    void convolutionsPoolingsAndBatchNormalisationsAreComputedByIt() throws IOException, InterruptedException {
         assumeOneDnn();
         File listing = folder.resolve("listing.txt").toFile();
         ProcessBuilder process = new ProcessBuilder(
                 System.getProperty("java.home") + "/bin/java",
                 "-cp",
                 System.getProperty("java.class.path"),
-                OneDnnTest.class.getName(),
-                "digitpad");
+                OneDnnTest.class.getName());
         process.environment().put("DNNL_VERBOSE", "1");
         process.environment().put("OMP_NUM_THREADS", "1");
         process.redirectOutput(listing).redirectErrorStream(true);
@@ -94,7 +101,8 @@ class OneDnnTest {
                 "convolution,.*,backward_data",
                 "convolution,.*,backward_weights",
                 "pooling_?v?2?,.*,forward_(inference|training)",
-                "pooling_?v?2?,.*,backward_data")) {
+                "pooling_?v?2?,.*,backward_data",
+                "batch_normalization,.*,forward_(inference|training)")) {
             assertThat(computed).containsPattern("exec,cpu," + kind);
         }
     }
@@ -103,12 +111,12 @@ class OneDnnTest {
     @ValueSource(strings = {"digitpad", "two-block"})
     void outputsAndGradientsAreTheSameWithoutIt(String preset) throws InterruptedException {
         assumeOneDnn();
-        Results with = results(preset);
+        Results with = results(Presets.named(preset));
         Results without;
         Nd4jCpu.Environment environment = Nd4jCpu.Environment.getInstance();
         environment.setUseONEDNN(false);
         try {
-            without = results(preset);
+            without = results(Presets.named(preset));
         } finally {
             environment.setUseONEDNN(true);
         }

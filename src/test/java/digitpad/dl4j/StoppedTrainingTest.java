@@ -1,0 +1,132 @@
+package digitpad.dl4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import digitpad.app.ResidentMemory;
+import digitpad.dataset.Augmentation;
+import digitpad.dataset.DigitDataset;
+import digitpad.dataset.LabeledDigit;
+import digitpad.dataset.Split;
+import digitpad.image.DigitImage;
+import digitpad.training.EngineTrainer;
+import digitpad.training.LearningRateSchedule;
+import digitpad.training.TrainingFailedException;
+import digitpad.training.TrainingJob;
+import digitpad.training.TrainingPlan;
+import digitpad.training.network.Presets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A training that is stopped in the middle of a batch leaves no thread and no native memory behind. */
+class StoppedTrainingTest {
+    /** Each training of the preset at this batch size holds some 160 MB outside of the heap. */
+    private static final int BATCH = 128;
+
+    private static final int STOPS = 12;
+    private static final double LEAKED_BY_ONE_MEGABYTES = 100;
+
+    private final EngineTrainer trainer = new EngineTrainer(Dl4jGradientEngine::new);
+
+    @TempDir
+    Path folder;
+
+    private TrainingJob job() {
+        List<LabeledDigit> digits = IntStream.range(0, 2 * BATCH)
+                .mapToObj(i -> new LabeledDigit(image(new Random(i)), i % 10))
+                .toList();
+        TrainingPlan plan = new TrainingPlan(
+                50, BATCH, 1e-3, LearningRateSchedule.CONSTANT, 0, 0, 0, Augmentation.LIGHT, 0.1, 1, 2);
+        Split data = Split.of(DigitDataset.of("noise", digits), 0.1, 1);
+        return new TrainingJob(Presets.named(Presets.DIGITPAD), plan, data, folder.resolve("checkpoint"), false);
+    }
+
+    private static DigitImage image(Random random) {
+        float[] ink = new float[DigitImage.AREA];
+        for (int i = 0; i < ink.length; i++) {
+            ink[i] = random.nextFloat();
+        }
+        return new DigitImage(ink);
+    }
+
+    /** Stops while the workers compute the second batch. */
+    private void stopInMidBatch() throws InterruptedException {
+        TrainingJob job = job();
+        AtomicInteger batches = new AtomicInteger();
+        Thread training = new Thread(
+                () -> assertThatThrownBy(() -> trainer.train(job, event -> batches.incrementAndGet(), () -> false))
+                        .isInstanceOf(TrainingFailedException.class),
+                "training-to-stop");
+        training.start();
+        while (batches.get() == 0 && training.isAlive()) {
+            Thread.sleep(1);
+        }
+        training.interrupt();
+        training.join();
+        assertThat(batches.get()).isPositive();
+    }
+
+    @Test
+    void leavesNoThread() throws InterruptedException {
+        stopInMidBatch();
+        assertThat(threadsLeft()).isEmpty();
+    }
+
+    /** A thread that has nothing more to do takes a moment to end. */
+    private static List<String> threadsLeft() throws InterruptedException {
+        List<String> left = trainerThreads();
+        for (int i = 0; i < 500 && !left.isEmpty(); i++) {
+            Thread.sleep(10);
+            left = trainerThreads();
+        }
+        return left;
+    }
+
+    private static List<String> trainerThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.startsWith("trainer-"))
+                .toList();
+    }
+
+    @Test
+    void leavesNoNativeMemory() throws InterruptedException {
+        assumeTrue(Files.exists(Path.of("/proc/self/status")), "only Linux tells the resident memory");
+        // The first ones load what stays: the library's own pools and the code.
+        stopInMidBatch();
+        stopInMidBatch();
+        double before = ResidentMemory.measure().nowMegabytes();
+        for (int i = 0; i < STOPS; i++) {
+            stopInMidBatch();
+        }
+        double grown = ResidentMemory.measure().nowMegabytes() - before;
+        System.out.println("GROWN " + grown);
+        assertThat(grown).isLessThan(STOPS * LEAKED_BY_ONE_MEGABYTES / 2);
+    }
+
+    @Test
+    void aWorkerThatFailsWakesTheOthers() throws InterruptedException {
+        try (Dl4jGradientEngine engine = new Dl4jGradientEngine(Presets.named(Presets.DIGITPAD), 6, 3)) {
+            float[] parameters = engine.initialParameters(1);
+            float[] ink = new float[6 * DigitImage.AREA];
+            float[] tooShort = new float[5 * DigitImage.AREA];
+            float[] targets = new float[60];
+            float[] gradient = new float[parameters.length];
+            // The third worker finds no picture; the others wait for its part of the batch-norm sums.
+            assertThatThrownBy(() -> engine.gradient(parameters, tooShort, targets, gradient))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("A training worker failed.");
+            assertThatThrownBy(() -> engine.gradient(parameters, ink, targets, gradient))
+                    .as("sums that broke once")
+                    .isInstanceOf(IllegalStateException.class);
+        }
+        assertThat(threadsLeft()).isEmpty();
+    }
+}

@@ -1,0 +1,128 @@
+package digitpad.dl4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import digitpad.image.DigitImage;
+import digitpad.safetensors.Tensor;
+import digitpad.training.ParameterBlock;
+import digitpad.training.network.Layer;
+import digitpad.training.network.Layer.Activation;
+import digitpad.training.network.Layer.Activation.Function;
+import digitpad.training.network.Layer.BatchNormalization;
+import digitpad.training.network.Layer.Convolution;
+import digitpad.training.network.Layer.Dense;
+import digitpad.training.network.Layer.GlobalAveragePooling;
+import digitpad.training.network.Layer.Padding;
+import digitpad.training.network.Layer.Pooling;
+import digitpad.training.network.NetworkDescription;
+import digitpad.training.network.Presets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Two workers compute the gradients that Deeplearning4j's own network computes alone, for every kind of layer. */
+class TrainingNetworkTest {
+    private static final int BATCH = 9;
+
+    static Stream<NetworkDescription> networks() {
+        return Stream.of(
+                network(
+                        "picture and inner convolutions, max pooling, rectifiers",
+                        new Convolution(4, 3, 1, Padding.VALID),
+                        new Pooling(Pooling.Reduction.MAX, 2),
+                        new Activation(Function.RELU),
+                        new Convolution(5, 3, 1, Padding.SAME),
+                        new Activation(Function.LEAKY_RELU),
+                        new Pooling(Pooling.Reduction.MAX, 3),
+                        new Dense(12),
+                        new Activation(Function.RELU)),
+                network(
+                        "average pooling, strides, smooth activations",
+                        new Convolution(3, 5, 2, Padding.SAME),
+                        new Activation(Function.TANH),
+                        new Convolution(6, 3, 2, Padding.VALID),
+                        new Activation(Function.SIGMOID),
+                        new Pooling(Pooling.Reduction.AVERAGE, 2)),
+                network(
+                        "batch normalisation of pictures and of vectors, mean over the picture",
+                        new Convolution(4, 3, 2, Padding.SAME),
+                        new BatchNormalization(),
+                        new Activation(Function.RELU),
+                        new GlobalAveragePooling(),
+                        new Dense(12),
+                        new BatchNormalization(),
+                        new Activation(Function.TANH)),
+                network(
+                        "a convolution behind layers that do not learn",
+                        new Pooling(Pooling.Reduction.AVERAGE, 2),
+                        new Activation(Function.TANH),
+                        new Convolution(4, 3, 1, Padding.SAME),
+                        new Activation(Function.TANH)),
+                network(
+                        "activations one after the other",
+                        new Dense(12),
+                        new Activation(Function.SIGMOID),
+                        new Activation(Function.TANH)),
+                network("nothing but a dense layer"),
+                Presets.named(Presets.DIGITPAD));
+    }
+
+    private static NetworkDescription network(String name, Layer... layers) {
+        List<Layer> all = new ArrayList<>(List.of(layers));
+        all.add(new Dense(10));
+        return new NetworkDescription(name, all);
+    }
+
+    @ParameterizedTest
+    @MethodSource("networks")
+    void gradientsAreDeeplearning4js(NetworkDescription description) throws InterruptedException {
+        Random random = new Random(8);
+        float[] ink = new float[BATCH * DigitImage.AREA];
+        for (int i = 0; i < ink.length; i++) {
+            ink[i] = random.nextFloat();
+        }
+        float[] targets = new float[BATCH * 10];
+        for (int digit = 0; digit < BATCH; digit++) {
+            targets[digit * 10 + random.nextInt(10)] = 1;
+        }
+        ParameterLayout layout = new ParameterLayout(description);
+        try (Dl4jGradientEngine engine = new Dl4jGradientEngine(description, BATCH, 2)) {
+            float[] parameters = engine.initialParameters(4);
+            float[] gradient = new float[parameters.length];
+            double loss = engine.gradient(parameters, ink, targets, gradient).loss();
+            MultiLayerNetwork library = LibraryNetwork.build(description, layout.tensors(parameters));
+            Map<String, INDArray> expected = LibraryNetwork.gradients(
+                    library,
+                    Nd4j.create(ink, new long[] {BATCH, 1, 28, 28}, 'c'),
+                    Nd4j.create(targets, new long[] {BATCH, 10}, 'c'));
+            assertThat(loss).isCloseTo(library.score(), within(1e-4));
+            Map<String, Tensor> actual = layout.tensors(gradient);
+            int compared = 0;
+            for (Map.Entry<String, Tensor> tensor : actual.entrySet()) {
+                if (!tensor.getKey().contains("running")) {
+                    float[] reference = expected.get(tensor.getKey()).data().asFloat();
+                    assertClose(tensor.getKey(), tensor.getValue().values(), reference);
+                    compared++;
+                }
+            }
+            assertThat(compared).isEqualTo((int) engine.blocks().stream()
+                    .filter(block -> block.kind() != ParameterBlock.Kind.STATISTIC)
+                    .count());
+        }
+    }
+
+    private static void assertClose(String name, float[] actual, float[] expected) {
+        assertThat(actual).hasSameSizeAs(expected);
+        for (int i = 0; i < actual.length; i++) {
+            assertThat(actual[i]).as("%s, element %d", name, i).isCloseTo(expected[i], within(1e-4f));
+        }
+    }
+}
