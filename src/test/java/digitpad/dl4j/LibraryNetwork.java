@@ -22,6 +22,7 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.learning.config.NoOp;
 import org.nd4j.linalg.lossfunctions.impl.LossMCXENT;
 
@@ -29,11 +30,17 @@ import org.nd4j.linalg.lossfunctions.impl.LossMCXENT;
 final class LibraryNetwork {
     private LibraryNetwork() {}
 
-    /** A network with the given tensors. */
+    /** A network with the given tensors, for one pass. */
     static MultiLayerNetwork build(NetworkDescription description, Map<String, Tensor> tensors) {
+        return build(description, tensors, new NoOp(), 1);
+    }
+
+    /** A network that learns on from the given tensors. */
+    static MultiLayerNetwork build(
+            NetworkDescription description, Map<String, Tensor> tensors, IUpdater updater, long seed) {
         NumericRuntime.prepareThread();
         NeuralNetConfiguration.ListBuilder configuration =
-                new NeuralNetConfiguration.Builder().updater(new NoOp()).list();
+                new NeuralNetConfiguration.Builder().updater(updater).seed(seed).list();
         List<Layer> layers = description.layers();
         for (int i = 0; i < layers.size(); i++) {
             configuration.layer(i, i == layers.size() - 1 ? output() : layer(layers.get(i)));
