@@ -4,6 +4,9 @@ import digitpad.training.network.Layer;
 
 /** An element-wise nonlinearity in place: all its slopes can be told from its outputs. */
 final class ActivationPass implements LayerPass {
+    /** Takes every normal number to one or above. */
+    private static final float STEEP = 2e38f;
+
     private final Layer.Activation.Function function;
     private final Signal signal;
     private final NativeOperation forward;
@@ -41,10 +44,13 @@ final class ActivationPass implements LayerPass {
         signal.slope().write(slopes, 0);
     }
 
-    /** By a product instead of a branch, which on signs at random would be guessed wrong half of the time. */
+    /**
+     * One for outputs above zero and {@code leak} for others, by arithmetic that the compiler makes vectors of: a branch on signs
+     * at random would be guessed wrong half of the time.
+     */
     private void rectifier(float leak) {
         for (int i = 0; i < slopes.length; i++) {
-            slopes[i] *= values[i] > 0 ? 1 : leak;
+            slopes[i] *= Math.max(leak, Math.min(1, values[i] * STEEP));
         }
     }
 
