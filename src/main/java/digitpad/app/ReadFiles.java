@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads one file after the other. The model is opened when the first digit was found and never again; digits of several
- * files go through it together, and outcomes are told in the order of the files all the same.
+ * Reads files, several at a time on all processors. The model is opened when the first digit was found and never again; digits
+ * of several files go through it together, and outcomes are told in the order of the files all the same.
  */
 public final class ReadFiles {
     /** Files that wait for one another at most: enough for the network to be fast, few enough for results to flow. */
@@ -30,8 +30,21 @@ public final class ReadFiles {
     private final List<Page> pages = new ArrayList<>();
     private @Nullable Recognizer recognizer;
 
-    /** A file that waits: its digits, or the sentence that says why there are none. */
-    private record Page(Path file, List<FoundDigit> digits, @Nullable String failure) {}
+    /**
+     * A file that waits.
+     *
+     * @param digits that were found on it; null while nobody has looked
+     * @param failure the sentence that says why there are none, if it is known
+     */
+    private record Page(Path file, @Nullable List<FoundDigit> digits, @Nullable String failure) {
+        static Page failed(Path file, String sentence) {
+            return new Page(file, List.of(), sentence);
+        }
+
+        List<FoundDigit> found() {
+            return digits == null ? List.of() : digits;
+        }
+    }
 
     public ReadFiles(ModelChoice model, FileOutcome.Listener listener) {
         this.model = model;
@@ -44,41 +57,35 @@ public final class ReadFiles {
      * @throws IOException where the model cannot be opened or the listener wants no more
      */
     public void read(Path file) throws IOException {
-        try {
-            add(new Page(file, PageReader.read(file), null));
-        } catch (BadFileException e) {
-            fail(file, String.valueOf(e.getMessage()));
-        } catch (OutOfMemoryError e) {
-            fail(file, file + " needs more memory than DigitPad may use.");
-        } catch (RuntimeException e) {
-            // One file that nobody thought of must not take the others with it.
-            LOG.error("Reading {} failed", file, e);
-            fail(file, file + " could not be read: something unexpected went wrong (" + e + ").");
-        }
+        add(new Page(file, null, null));
     }
 
     /** Takes a file in of which is known that it cannot be read; {@code sentence} says why. */
     public void fail(Path file, String sentence) throws IOException {
-        add(new Page(file, List.of(), sentence));
+        add(Page.failed(file, sentence));
     }
 
     /** Reads and tells what still waits. */
     public void finish() throws IOException {
-        List<DigitImage> images = pages.stream()
-                .flatMap(page -> page.digits().stream())
+        List<Page> read = pages.parallelStream().map(ReadFiles::lookedAt).toList().stream()
+                // A large picture that found no room beside others may find it alone.
+                .map(ReadFiles::lookedAtAlone)
+                .toList();
+        pages.clear();
+        List<DigitImage> images = read.stream()
+                .flatMap(page -> page.found().stream())
                 .flatMap(digit -> digit.trace().result().stream())
                 .toList();
         Iterator<Prediction> predictions = images.isEmpty()
                 ? List.<Prediction>of().iterator()
                 : recognizer().recognize(images).iterator();
-        for (Page page : pages) {
+        for (Page page : read) {
             String failure = page.failure();
             listener.heard(
                     failure == null
-                            ? new FileOutcome.Read(page.file(), reading(page.digits(), predictions))
+                            ? new FileOutcome.Read(page.file(), reading(page.found(), predictions))
                             : new FileOutcome.Failed(page.file(), failure));
         }
-        pages.clear();
     }
 
     private void add(Page page) throws IOException {
@@ -86,6 +93,32 @@ public final class ReadFiles {
         if (pages.size() == FILES_TOGETHER) {
             finish();
         }
+    }
+
+    /** The page as it was where there was too little memory. */
+    private static Page lookedAt(Page page) {
+        if (page.digits() != null) {
+            return page;
+        }
+        Path file = page.file();
+        try {
+            return new Page(file, PageReader.read(file), null);
+        } catch (BadFileException e) {
+            return Page.failed(file, String.valueOf(e.getMessage()));
+        } catch (OutOfMemoryError e) {
+            return page;
+        } catch (RuntimeException e) {
+            // One file that nobody thought of must not take the others with it.
+            LOG.error("Reading {} failed", file, e);
+            return Page.failed(file, file + " could not be read: something unexpected went wrong (" + e + ").");
+        }
+    }
+
+    private static Page lookedAtAlone(Page page) {
+        Page looked = lookedAt(page);
+        return looked.digits() == null
+                ? Page.failed(page.file(), page.file() + " needs more memory than DigitPad may use.")
+                : looked;
     }
 
     private Recognizer recognizer() throws IOException {
