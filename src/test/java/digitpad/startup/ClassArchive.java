@@ -180,8 +180,8 @@ public final class ClassArchive {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-        } catch (ClassNotFoundException e) {
-            throw new IOException(className + " is not on the class path.", e);
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw new IOException(className + " cannot be found.", e);
         }
     }
 
