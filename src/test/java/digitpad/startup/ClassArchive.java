@@ -80,6 +80,7 @@ public final class ClassArchive {
             Files.writeString(origin, System.getProperty("java.version") + " " + application.toRealPath() + "\n");
         } catch (IOException e) {
             Files.deleteIfExists(archive);
+            Files.deleteIfExists(origin);
             throw e;
         }
     }
