@@ -23,6 +23,7 @@ public final class Main {
 
     /** Nothing of the command line or the numeric library is touched here: the window is to be there at once. */
     private static int openWindow() {
+        Wiring.prepareWindow();
         Optional<String> problem = Desktop.problem();
         if (problem.isPresent()) {
             System.err.println(problem.get());

@@ -46,6 +46,11 @@ final class Wiring {
                 utf8(FileDescriptor.err));
     }
 
+    /** Begins what the window will need, on a thread of its own. */
+    static void prepareWindow() {
+        DigitPadApplication.prepare(windowServices());
+    }
+
     /** Opens the window and returns when it is closed. */
     static void openWindow() {
         DigitPadApplication.launch(windowServices(), new String[0]);

@@ -1,5 +1,6 @@
 package digitpad.ui;
 
+import digitpad.ui.settings.SettingsFile;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,16 @@ import org.jspecify.annotations.Nullable;
 public final class DigitPadApplication extends Application {
     /** JavaFX makes the application itself and hands nothing over, so what it needs has to wait here. */
     private static volatile @Nullable WindowServices handedOver;
+
+    /**
+     * Does beside the start of JavaFX what is slow the first time: the log and the reading of JSON are set up on another
+     * processor. Nothing waits for it and nothing depends on it.
+     */
+    public static void prepare(WindowServices services) {
+        Thread thread = new Thread(() -> SettingsFile.prepare(services.settings()), "head-start");
+        thread.setDaemon(true);
+        thread.start();
+    }
 
     /**
      * Opens the window and returns when it is closed.

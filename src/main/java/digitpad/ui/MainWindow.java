@@ -46,7 +46,7 @@ public final class MainWindow implements AutoCloseable {
     /** Builds the window in {@code stage}; nothing heavy is done before it is shown. */
     public MainWindow(Stage stage, WindowServices services) {
         this.stage = stage;
-        this.settingsFile = new SettingsFile(services.folder().resolve("window.json"));
+        this.settingsFile = new SettingsFile(services.settings());
         this.live = new LiveReading(services.models(), Platform::runLater, reading);
         WindowSettings settings = settingsFile.settings();
         pad.penWidthProperty().bindBidirectional(settings.penWidthProperty());
@@ -54,17 +54,19 @@ public final class MainWindow implements AutoCloseable {
         // The reading is in the title too: it is seen in a list of windows, and by whatever drives the window from
         // outside.
         stage.titleProperty().bind(reading.labelProperty().map(MainWindow::title));
-        for (String size : ICON_SIZES) {
-            stage.getIcons().add(new Image(resource("icon-" + size + ".png")));
-        }
+        // Before the first control is made, which would load JavaFX's own theme.
+        Application.setUserAgentStylesheet(settings.themeProperty().get().stylesheet());
         stage.setScene(scene(settings));
         stage.setOnHidden(event -> close());
     }
 
-    /** Shows the window and starts loading the network. */
+    /** Shows the window. Behind it, when it is painted for the first time, the network is loaded. */
     public void show() {
         new WindowPlacement(stage, settingsFile.settings()).show();
-        live.start();
+        afterFirstPulse(stage.getScene(), () -> {
+            live.start();
+            addIcons();
+        });
     }
 
     /** What lies on the pad. */
@@ -106,6 +108,23 @@ public final class MainWindow implements AutoCloseable {
         settings.themeProperty().subscribe(theme -> dress(scene, theme));
         padView.requestFocus();
         return scene;
+    }
+
+    /** Runs {@code task} when the scene was laid out and handed to the painting thread for the first time. */
+    private static void afterFirstPulse(Scene scene, Runnable task) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(task);
+            }
+        });
+    }
+
+    private void addIcons() {
+        for (String size : ICON_SIZES) {
+            stage.getIcons().add(new Image(resource("icon-" + size + ".png")));
+        }
     }
 
     private static String title(String label) {

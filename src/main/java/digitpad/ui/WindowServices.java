@@ -9,4 +9,9 @@ import java.nio.file.Path;
  * @param models opens the network that reads
  * @param folder where the window keeps its settings; need not exist
  */
-public record WindowServices(ModelStore models, Path folder) {}
+public record WindowServices(ModelStore models, Path folder) {
+    /** The file of the window's settings, which need not exist. */
+    Path settings() {
+        return folder.resolve("window.json");
+    }
+}

@@ -1,9 +1,9 @@
 package digitpad.ui.benchmark;
 
 import digitpad.app.WindowProbe;
+import digitpad.ui.DigitPadApplication;
 import digitpad.ui.MainWindow;
 import digitpad.ui.WindowServices;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -46,6 +46,7 @@ public final class WindowBenchmark {
     }
 
     private WindowProbe.Figures measure() throws InterruptedException, ExecutionException, TimeoutException {
+        DigitPadApplication.prepare(services);
         Platform.startup(this::open);
         PenReplay pen = replay.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         pen.draw(2);
@@ -55,8 +56,8 @@ public final class WindowBenchmark {
         pen.draw(MEASURED_MOVES);
         settle(() -> {});
         WindowProbe.Figures figures = new WindowProbe.Figures(
-                visible.get(PATIENCE_SECONDS, TimeUnit.SECONDS) - processStart(),
-                firstPrediction - processStart(),
+                visible.get(PATIENCE_SECONDS, TimeUnit.SECONDS) - ProcessStart.millis(),
+                firstPrediction - ProcessStart.millis(),
                 pen.untilLabel(),
                 pen.untilPulse());
         MainWindow open = window.get();
@@ -96,13 +97,5 @@ public final class WindowBenchmark {
             done.countDown();
         });
         done.await();
-    }
-
-    private static long processStart() {
-        return ProcessHandle.current()
-                .info()
-                .startInstant()
-                .map(Instant::toEpochMilli)
-                .orElseThrow(() -> new IllegalStateException("This system does not say when the process started."));
     }
 }

@@ -23,9 +23,9 @@ public final class SettingsFile implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
     private static final long DELAY_MILLIS = 500;
     private static final long LARGEST_BYTES = 100_000;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
-    private final ObjectMapper json = new ObjectMapper();
     private final WindowSettings settings;
     private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "settings");
@@ -38,12 +38,17 @@ public final class SettingsFile implements AutoCloseable {
     /** Reads {@code file}, which need not exist. */
     public SettingsFile(Path file) {
         this.file = file;
-        this.stored = read();
+        this.stored = read(file);
         this.settings = WindowSettings.of(stored);
         InvalidationListener changed = property -> planWriting();
         for (Observable property : settings.all()) {
             property.addListener(changed);
         }
+    }
+
+    /** Reads {@code file} and forgets it, after which reading it again is quick; for any thread. */
+    public static void prepare(Path file) {
+        read(file);
     }
 
     /** The settings, whose changes are written from now on. */
@@ -58,7 +63,7 @@ public final class SettingsFile implements AutoCloseable {
         write(settings.toStored());
     }
 
-    private StoredSettings read() {
+    private static StoredSettings read(Path file) {
         try {
             if (!Files.exists(file)) {
                 return StoredSettings.NONE;
@@ -66,7 +71,7 @@ public final class SettingsFile implements AutoCloseable {
             if (Files.size(file) > LARGEST_BYTES) {
                 throw new IOException("too large");
             }
-            StoredSettings found = json.readValue(Files.readAllBytes(file), StoredSettings.class);
+            StoredSettings found = JSON.readValue(Files.readAllBytes(file), StoredSettings.class);
             return found == null ? StoredSettings.NONE : found;
         } catch (IOException e) {
             LOG.warn("The window's settings in {} cannot be read, the defaults are used: {}", file, e.getMessage());
@@ -90,7 +95,7 @@ public final class SettingsFile implements AutoCloseable {
             return;
         }
         try {
-            byte[] bytes = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(now);
+            byte[] bytes = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(now);
             AtomicFile.write(file, stream -> stream.write(bytes));
             stored = now;
         } catch (IOException e) {
