@@ -4,67 +4,58 @@ import digitpad.app.WindowProbe;
 import digitpad.ui.MainWindow;
 import digitpad.ui.WindowServices;
 import java.time.Instant;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
-/** Opens the real window, draws on it and takes the time. To be the first thing that a fresh process does. */
-public final class WindowBenchmark {
+/** The real window, drawn on while the time is taken. To be the first thing that a fresh process does. */
+public final class WindowBenchmark implements WindowProbe.OpenWindow {
     private static final int WARMING_MOVES = 240;
     private static final int MEASURED_MOVES = 900;
     private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_AT_THE_END_SECONDS = 5;
 
     private final WindowServices services;
     private final CompletableFuture<Long> visible = new CompletableFuture<>();
     private final CompletableFuture<Long> predicted = new CompletableFuture<>();
     private final CompletableFuture<PenReplay> replay = new CompletableFuture<>();
     private final CompletableFuture<MainWindow> window = new CompletableFuture<>();
+    private volatile boolean hidden;
 
     private WindowBenchmark(WindowServices services) {
         this.services = services;
     }
 
     /**
-     * Measures and closes the window and JavaFX, which cannot be started again in this process.
+     * Opens the window; closing it ends JavaFX, which cannot be started again in this process.
      *
      * @throws IllegalStateException where the window or its network did not come up
-     * @throws InterruptedException where the calling thread was interrupted
      */
-    public static WindowProbe.Figures run(WindowServices services) throws InterruptedException {
+    public static WindowBenchmark open(WindowServices services) throws InterruptedException {
+        WindowBenchmark opened = new WindowBenchmark(services);
         try {
-            return new WindowBenchmark(services).measure();
+            // Whoever closes the window does not end JavaFX under what is being measured.
+            Platform.setImplicitExit(false);
+            Platform.startup(opened::show);
+            opened.replay.get(PATIENCE_SECONDS, TimeUnit.SECONDS).draw(2, () -> false);
+            opened.visible.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            opened.predicted.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return opened;
         } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("The window did not get as far as a prediction.", e);
-        } finally {
             Platform.exit();
+            throw new IllegalStateException("The window did not get as far as a prediction.", e);
         }
     }
 
-    private WindowProbe.Figures measure() throws InterruptedException, ExecutionException, TimeoutException {
-        Platform.startup(this::open);
-        PenReplay pen = replay.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        pen.draw(2);
-        long firstPrediction = predicted.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        pen.draw(WARMING_MOVES);
-        settle(pen::forget);
-        pen.draw(MEASURED_MOVES);
-        settle(() -> {});
-        WindowProbe.Figures figures = new WindowProbe.Figures(
-                visible.get(PATIENCE_SECONDS, TimeUnit.SECONDS) - processStart(),
-                firstPrediction - processStart(),
-                pen.untilLabel(),
-                pen.untilPulse());
-        MainWindow open = window.get();
-        onFxThread(open::close);
-        return figures;
-    }
-
-    private void open() {
+    private void show() {
         try {
             Stage stage = new Stage();
             MainWindow opened = new MainWindow(stage, services);
@@ -74,6 +65,7 @@ public final class WindowBenchmark {
                 }
             });
             Scene scene = stage.getScene();
+            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> hidden = true);
             opened.show();
             scene.addPostLayoutPulseListener(() -> visible.complete(System.currentTimeMillis()));
             window.complete(opened);
@@ -81,6 +73,48 @@ public final class WindowBenchmark {
         } catch (RuntimeException e) {
             replay.completeExceptionally(e);
         }
+    }
+
+    @Override
+    public double visibleMillis() {
+        return visible.join() - processStart();
+    }
+
+    @Override
+    public double firstPredictionMillis() {
+        return predicted.join() - processStart();
+    }
+
+    @Override
+    public WindowProbe.Pen draw(BooleanSupplier stop) throws WindowProbe.UnavailableException {
+        PenReplay pen = replay.join();
+        BooleanSupplier end = () -> hidden || stop.getAsBoolean();
+        try {
+            pen.draw(WARMING_MOVES, end);
+            settle(pen::forget);
+            pen.draw(MEASURED_MOVES, end);
+            settle(() -> {});
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WindowProbe.UnavailableException("The measurement of the window was interrupted.");
+        }
+        if (stop.getAsBoolean()) {
+            throw new CancellationException("The measurement of the window was stopped.");
+        }
+        if (hidden) {
+            throw new WindowProbe.UnavailableException("The window was closed while it was being measured.");
+        }
+        return new WindowProbe.Pen(pen.untilLabel(), pen.untilPulse());
+    }
+
+    @Override
+    public void close() {
+        try {
+            onFxThread(window.join()::close);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.exit();
     }
 
     /** Lets the last movements be read and shown. */
@@ -95,7 +129,8 @@ public final class WindowBenchmark {
             task.run();
             done.countDown();
         });
-        done.await();
+        // Where the process is being ended, JavaFX may have gone without a word.
+        done.await(PATIENCE_AT_THE_END_SECONDS, TimeUnit.SECONDS);
     }
 
     private static long processStart() {
