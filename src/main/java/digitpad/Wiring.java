@@ -64,7 +64,8 @@ final class Wiring {
         }
         try {
             // Settings of its own: the figures are of the window as it comes, and the user's stay as they are.
-            return WindowBenchmark.open(new WindowServices(new Dl4jModelStore(), Files.createTempDirectory("digitpad")));
+            return WindowBenchmark.open(
+                    new WindowServices(new Dl4jModelStore(), Files.createTempDirectory("digitpad")));
         } catch (IOException e) {
             throw new WindowProbe.UnavailableException("No folder for the window's settings could be made: " + e);
         } catch (InterruptedException e) {

@@ -25,10 +25,17 @@ import java.util.function.Supplier;
  */
 public final class MeasureSpeed {
     private static final int PREPROCESSINGS = 2_000;
+
+    /** The report's memory is told of this many. */
+    private static final int PREDICTIONS = 10_000;
+
+    /** Eight seconds' worth. */
+    private static final int PREDICTIONS_AT_PEN_PACE = 1_000;
+
+    private static final int ROUNDS_WITH_ONE_WORKER = 8;
     private static final int POINTS = 60;
 
     private final Subject subject;
-    private final Effort effort;
     private final Consumer<String> progress;
     private final BooleanSupplier stop;
     private final MeasureReading measure;
@@ -44,29 +51,11 @@ public final class MeasureSpeed {
     public record Subject(ModelChoice model, Trainer trainer, Supplier<String> backend, WindowProbe window) {}
 
     /**
-     * How much is done.
-     *
-     * @param predictions one after the other, of each network
-     * @param pacedPredictions while a training runs
-     * @param rounds of training with one worker
-     * @param epochDigits of the epoch with all workers
-     */
-    record Effort(int predictions, int pacedPredictions, int rounds, int epochDigits) {
-        /** What the report's figures are defined by; about a minute and a half. */
-        static final Effort USUAL = new Effort(10_000, 1_000, 8, SyntheticTraining.DIGITS);
-    }
-
-    /**
      * @param progress told in a few words what comes next
      * @param stop looked at all the time
      */
     public MeasureSpeed(Subject subject, Consumer<String> progress, BooleanSupplier stop) {
-        this(subject, Effort.USUAL, progress, stop);
-    }
-
-    MeasureSpeed(Subject subject, Effort effort, Consumer<String> progress, BooleanSupplier stop) {
         this.subject = subject;
-        this.effort = effort;
         this.progress = progress;
         this.stop = stop;
         this.measure = new MeasureReading(stop);
@@ -90,13 +79,13 @@ public final class MeasureSpeed {
             window.drawIdle();
             progress.accept("measuring readings");
             Percentiles preprocessing = measure.repeat(() -> Preprocessor.process(seven), PREPROCESSINGS);
-            Percentiles oneImage = measure.repeat(() -> recognizer.recognize(image), effort.predictions());
+            Percentiles oneImage = measure.repeat(() -> recognizer.recognize(image), PREDICTIONS);
             double afterPredictions = resident();
             double imagesPerSecond = measure.imagesPerSecond(recognizer, image);
-            try (SyntheticTraining training = new SyntheticTraining(effort.epochDigits())) {
+            try (SyntheticTraining training = new SyntheticTraining(SyntheticTraining.DIGITS)) {
                 MeasureTraining trainings = new MeasureTraining(subject.trainer(), training, stop);
                 progress.accept("measuring training with 1 worker");
-                MeasureTraining.Figures one = trainings.rounds(1, effort.rounds());
+                MeasureTraining.Figures one = trainings.rounds(1, ROUNDS_WITH_ONE_WORKER);
                 progress.accept("measuring training with " + processors + " workers");
                 MeasureTraining.Figures all = trainings.epoch(processors);
                 progress.accept("measuring readings of the network two-block");
@@ -104,7 +93,7 @@ public final class MeasureSpeed {
                 Percentiles beside;
                 try (TrainingLoad load = TrainingLoad.start(subject.trainer(), training.job(processors))) {
                     progress.accept("measuring readings while a training runs");
-                    beside = measure.atPenPace(() -> recognizer.recognize(image), effort.pacedPredictions());
+                    beside = measure.atPenPace(() -> recognizer.recognize(image), PREDICTIONS_AT_PEN_PACE);
                     progress.accept("measuring the pen while a training runs");
                     window.drawWhileTraining();
                     load.check();
@@ -136,7 +125,7 @@ public final class MeasureSpeed {
             return new BenchmarkReport.TwoBlock(
                     measure.imagesPerSecond(single, image),
                     measure.imagesPerSecond(shared, image),
-                    measure.repeat(() -> single.recognize(image), effort.predictions()));
+                    measure.repeat(() -> single.recognize(image), PREDICTIONS));
         }
     }
 

@@ -54,10 +54,8 @@ final class RoundTimer implements Consumer<TrainingEvent> {
         if (measured() == 0) {
             throw new IllegalStateException("The training ended before a round of it was measured.");
         }
-        double[] seconds = rounds.stream()
-                .skip(WARM_UP)
-                .mapToDouble(round -> round / 1e9)
-                .toArray();
+        double[] seconds =
+                rounds.stream().skip(WARM_UP).mapToDouble(round -> round / 1e9).toArray();
         return ROUND * batchSize / Percentiles.of(seconds).p50();
     }
 }
