@@ -90,14 +90,7 @@ public final class MeasureSpeed {
                 MeasureTraining.Figures all = trainings.epoch(processors);
                 progress.accept("measuring readings of the network two-block");
                 BenchmarkReport.TwoBlock twoBlock = twoBlock(one, all, image);
-                Percentiles beside;
-                try (TrainingLoad load = TrainingLoad.start(subject.trainer(), training.job(processors))) {
-                    progress.accept("measuring readings while a training runs");
-                    beside = measure.atPenPace(() -> recognizer.recognize(image), PREDICTIONS_AT_PEN_PACE);
-                    progress.accept("measuring the pen while a training runs");
-                    window.drawWhileTraining();
-                    load.check();
-                }
+                Percentiles beside = besideTraining(training, recognizer, image, window);
                 ResidentMemory memory = ResidentMemory.measure();
                 return new BenchmarkReport(
                         subject.backend().get(),
@@ -126,6 +119,20 @@ public final class MeasureSpeed {
                     measure.imagesPerSecond(single, image),
                     measure.imagesPerSecond(shared, image),
                     measure.repeat(() -> single.recognize(image), PREDICTIONS));
+        }
+    }
+
+    /** What a training on all processors leaves to those who read and draw. */
+    private Percentiles besideTraining(
+            SyntheticTraining training, Recognizer recognizer, DigitImage image, MeasureWindow window)
+            throws InterruptedException {
+        try (TrainingLoad load = TrainingLoad.start(subject.trainer(), training.job(processors))) {
+            progress.accept("measuring readings while a training runs");
+            Percentiles oneImage = measure.atPenPace(() -> recognizer.recognize(image), PREDICTIONS_AT_PEN_PACE);
+            progress.accept("measuring the pen while a training runs");
+            window.drawWhileTraining();
+            load.check();
+            return oneImage;
         }
     }
 
