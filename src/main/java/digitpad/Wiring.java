@@ -23,7 +23,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -63,9 +62,7 @@ final class Wiring {
             throw new WindowProbe.UnavailableException(problem.get());
         }
         try {
-            // Settings of its own: the figures are of the window as it comes, and the user's stay as they are.
-            return WindowBenchmark.open(
-                    new WindowServices(new Dl4jModelStore(), Files.createTempDirectory("digitpad")));
+            return WindowBenchmark.open(new Dl4jModelStore());
         } catch (IOException e) {
             throw new WindowProbe.UnavailableException("No folder for the window's settings could be made: " + e);
         } catch (InterruptedException e) {

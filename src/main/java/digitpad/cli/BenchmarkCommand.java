@@ -9,6 +9,7 @@ import digitpad.training.TrainingFailedException;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,9 +67,15 @@ public final class BenchmarkCommand implements Callable<Integer> {
         if (format == Format.CSV) {
             throw new ParameterException(spec.commandLine(), "benchmark prints text or json, not csv.");
         }
+        try (StopOnExit stop = new StopOnExit()) {
+            return run(stop::isAsked);
+        }
+    }
+
+    private int run(BooleanSupplier stop) throws IOException, TrainingFailedException, InterruptedException {
         BenchmarkReport report;
         try {
-            report = measure();
+            report = measure(stop);
         } catch (CancellationException e) {
             spec.commandLine().getErr().println("The benchmark was stopped.");
             return STOPPED;
@@ -78,13 +85,13 @@ public final class BenchmarkCommand implements Callable<Integer> {
         return 0;
     }
 
-    private BenchmarkReport measure() throws IOException, TrainingFailedException, InterruptedException {
+    private BenchmarkReport measure(BooleanSupplier stop)
+            throws IOException, TrainingFailedException, InterruptedException {
         MeasureSpeed.Subject subject = new MeasureSpeed.Subject(
                 model.choice(models), trainer, backend, withoutWindow ? BenchmarkCommand::noWindow : window);
-        try (StopOnExit stop = new StopOnExit();
-                BenchmarkProgress progress =
-                        new BenchmarkProgress(spec.commandLine().getErr(), Terminal.isInteractive())) {
-            return new MeasureSpeed(subject, progress, stop::isAsked).run();
+        try (BenchmarkProgress progress =
+                new BenchmarkProgress(spec.commandLine().getErr(), Terminal.isInteractive())) {
+            return new MeasureSpeed(subject, progress, stop).run();
         }
     }
 

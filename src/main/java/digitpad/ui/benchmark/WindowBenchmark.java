@@ -1,8 +1,12 @@
 package digitpad.ui.benchmark;
 
 import digitpad.app.WindowProbe;
+import digitpad.training.ModelStore;
 import digitpad.ui.MainWindow;
 import digitpad.ui.WindowServices;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -11,17 +15,21 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The real window, drawn on while the time is taken. To be the first thing that a fresh process does. */
 public final class WindowBenchmark implements WindowProbe.OpenWindow {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowBenchmark.class);
     private static final int WARMING_MOVES = 240;
     private static final int MEASURED_MOVES = 900;
     private static final long PATIENCE_SECONDS = 60;
-    private static final long PATIENCE_AT_THE_END_SECONDS = 5;
+    private static final long PATIENCE_WITH_JAVAFX_SECONDS = 2;
 
     private final WindowServices services;
     private final CompletableFuture<Long> visible = new CompletableFuture<>();
@@ -39,8 +47,10 @@ public final class WindowBenchmark implements WindowProbe.OpenWindow {
      *
      * @throws IllegalStateException where the window or its network did not come up
      */
-    public static WindowBenchmark open(WindowServices services) throws InterruptedException {
-        WindowBenchmark opened = new WindowBenchmark(services);
+    public static WindowBenchmark open(ModelStore models) throws IOException, InterruptedException {
+        // Settings of its own: the figures are of the window as it comes, and the user's stay as they are.
+        Path folder = Files.createTempDirectory("digitpad");
+        WindowBenchmark opened = new WindowBenchmark(new WindowServices(models, folder));
         try {
             // Whoever closes the window does not end JavaFX under what is being measured.
             Platform.setImplicitExit(false);
@@ -56,6 +66,10 @@ public final class WindowBenchmark implements WindowProbe.OpenWindow {
     }
 
     private void show() {
+        // A JavaFX that is being ended fails at what it had begun to paint: nothing for the terminal.
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (thread, failure) -> LOG.warn("The window that was measured failed", failure));
         try {
             Stage stage = new Stage();
             MainWindow opened = new MainWindow(stage, services);
@@ -91,15 +105,12 @@ public final class WindowBenchmark implements WindowProbe.OpenWindow {
         BooleanSupplier end = () -> hidden || stop.getAsBoolean();
         try {
             pen.draw(WARMING_MOVES, end);
-            settle(pen::forget);
+            settle(pen::forget, stop);
             pen.draw(MEASURED_MOVES, end);
-            settle(() -> {});
+            settle(() -> {}, stop);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new WindowProbe.UnavailableException("The measurement of the window was interrupted.");
-        }
-        if (stop.getAsBoolean()) {
-            throw new CancellationException("The measurement of the window was stopped.");
         }
         if (hidden) {
             throw new WindowProbe.UnavailableException("The window was closed while it was being measured.");
@@ -110,27 +121,40 @@ public final class WindowBenchmark implements WindowProbe.OpenWindow {
     @Override
     public void close() {
         try {
-            onFxThread(window.join()::close);
+            // Where the process is being ended, JavaFX has gone before, and would wait for itself for ever.
+            if (onFxThread(window.join()::close)) {
+                Platform.exit();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        Platform.exit();
+        try (Stream<Path> settings = Files.list(services.folder())) {
+            for (Path file : settings.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(services.folder());
+        } catch (IOException e) {
+            LOG.warn("The folder {} of the window that was measured is left behind", services.folder(), e);
+        }
     }
 
     /** Lets the last movements be read and shown. */
-    private static void settle(Runnable then) throws InterruptedException {
+    private static void settle(Runnable then, BooleanSupplier stop) throws InterruptedException {
+        if (stop.getAsBoolean()) {
+            throw new CancellationException("The measurement of the window was stopped.");
+        }
         TimeUnit.MILLISECONDS.sleep(300);
         onFxThread(then);
     }
 
-    private static void onFxThread(Runnable task) throws InterruptedException {
+    /** Whether JavaFX did what it was asked to in time. */
+    private static boolean onFxThread(Runnable task) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         Platform.runLater(() -> {
             task.run();
             done.countDown();
         });
-        // Where the process is being ended, JavaFX may have gone without a word.
-        done.await(PATIENCE_AT_THE_END_SECONDS, TimeUnit.SECONDS);
+        return done.await(PATIENCE_WITH_JAVAFX_SECONDS, TimeUnit.SECONDS);
     }
 
     private static long processStart() {
