@@ -66,10 +66,6 @@ public final class WindowBenchmark implements WindowProbe.OpenWindow {
     }
 
     private void show() {
-        // A JavaFX that is being ended fails at what it had begun to paint: nothing for the terminal.
-        Thread.currentThread()
-                .setUncaughtExceptionHandler(
-                        (thread, failure) -> LOG.warn("The window that was measured failed", failure));
         try {
             Stage stage = new Stage();
             MainWindow opened = new MainWindow(stage, services);
