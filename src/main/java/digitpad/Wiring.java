@@ -13,6 +13,7 @@ import digitpad.dl4j.Dl4jModelStore;
 import digitpad.files.UserFolder;
 import digitpad.training.EngineTrainer;
 import digitpad.training.ModelStore;
+import digitpad.training.Trainer;
 import digitpad.ui.DigitPadApplication;
 import digitpad.ui.WindowServices;
 import digitpad.ui.benchmark.WindowBenchmark;
@@ -22,7 +23,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -34,14 +34,15 @@ final class Wiring {
     /** The command line on this process's streams. */
     static CommandLine commandLine() {
         ModelStore models = new Dl4jModelStore();
+        Trainer trainer = new EngineTrainer(Dl4jGradientEngine::new);
         return DigitPadCommand.commandLine(
                 version(),
                 List.of(
                         new PredictCommand(models),
                         new EvaluateCommand(models),
-                        new TrainCommand(new EngineTrainer(Dl4jGradientEngine::new), version()),
+                        new TrainCommand(trainer, version()),
                         ModelCommand.of(models),
-                        new BenchmarkCommand(models, Backend::name, Wiring::measureWindow)),
+                        new BenchmarkCommand(models, trainer, Backend::name, Wiring::measuredWindow)),
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err));
     }
@@ -60,14 +61,13 @@ final class Wiring {
         return new WindowServices(new Dl4jModelStore(), UserFolder.path());
     }
 
-    private static WindowProbe.Figures measureWindow() throws WindowProbe.UnavailableException {
+    private static WindowProbe.OpenWindow measuredWindow() throws WindowProbe.UnavailableException {
         Optional<String> problem = Desktop.problem();
         if (problem.isPresent()) {
             throw new WindowProbe.UnavailableException(problem.get());
         }
         try {
-            // Settings of its own: the figures are of the window as it comes, and the user's stay as they are.
-            return WindowBenchmark.run(new WindowServices(new Dl4jModelStore(), Files.createTempDirectory("digitpad")));
+            return WindowBenchmark.open(new Dl4jModelStore());
         } catch (IOException e) {
             throw new WindowProbe.UnavailableException("No folder for the window's settings could be made: " + e);
         } catch (InterruptedException e) {

@@ -7,83 +7,139 @@ import digitpad.ink.Pad;
 import digitpad.ink.Point;
 import digitpad.ink.Stroke;
 import digitpad.recognition.Recognizer;
+import digitpad.training.Trainer;
+import digitpad.training.TrainingFailedException;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Measures how fast this machine reads. To be the first thing that its process does: the start is measured as well. */
+/**
+ * Measures how fast this machine reads and trains. To be the first thing that its process does: the start is measured as
+ * well. What disturbs others comes last: memory after predictions is that of a process which did not train yet.
+ */
 public final class MeasureSpeed {
-    private static final int WARM_UP = 300;
-    private static final int MEASUREMENTS = 2_000;
-    private static final int BATCH = 128;
-    private static final long BATCH_NANOS = 3_000_000_000L;
+    private static final int PREPROCESSINGS = 2_000;
+
+    /** The report's memory is told of this many. */
+    private static final int PREDICTIONS = 10_000;
+
+    /** Eight seconds' worth. */
+    private static final int PREDICTIONS_AT_PEN_PACE = 1_000;
+
+    private static final int ROUNDS_WITH_ONE_WORKER = 8;
     private static final int POINTS = 60;
 
-    private final ModelChoice model;
+    private final Subject subject;
+    private final Consumer<String> progress;
+    private final BooleanSupplier stop;
+    private final MeasureReading measure;
+    private final int processors = Runtime.getRuntime().availableProcessors();
 
-    public MeasureSpeed(ModelChoice model) {
-        this.model = model;
+    /**
+     * What is measured.
+     *
+     * @param model that reads
+     * @param trainer that trains {@code two-block}
+     * @param backend names what they run on
+     */
+    public record Subject(ModelChoice model, Trainer trainer, Supplier<String> backend, WindowProbe window) {}
+
+    /**
+     * @param progress told in a few words what comes next
+     * @param stop looked at all the time
+     */
+    public MeasureSpeed(Subject subject, Consumer<String> progress, BooleanSupplier stop) {
+        this.subject = subject;
+        this.progress = progress;
+        this.stop = stop;
+        this.measure = new MeasureReading(stop);
     }
 
     /**
-     * What was measured.
+     * Measures.
      *
-     * @param firstPredictionMillis from the start of the process to the first prediction, without a window
-     * @param preprocessing of a drawing of 60 pen positions
-     * @param oneImage from a digit image to its prediction
-     * @param imagesPerSecond in batches of 128
+     * @throws CancellationException where it was stopped
      */
-    public record Figures(
-            double firstPredictionMillis,
-            Percentiles preprocessing,
-            Percentiles oneImage,
-            double imagesPerSecond,
-            ResidentMemory memory) {}
+    public BenchmarkReport run() throws IOException, TrainingFailedException, InterruptedException {
+        progress.accept("opening the window");
+        try (MeasureWindow window = new MeasureWindow(subject.window(), stop);
+                Recognizer recognizer = subject.model().open().recognizer()) {
+            Drawing seven = seven();
+            DigitImage image = Preprocessor.process(seven).result().orElseThrow();
+            recognizer.recognize(image);
+            double firstPrediction = window.firstPredictionMillis().orElseGet(MeasureSpeed::sinceProcessStart);
+            double start = resident();
+            progress.accept("measuring the pen");
+            window.drawIdle();
+            progress.accept("measuring readings");
+            Percentiles preprocessing = measure.repeat(() -> Preprocessor.process(seven), PREPROCESSINGS);
+            Percentiles oneImage = measure.repeat(() -> recognizer.recognize(image), PREDICTIONS);
+            double afterPredictions = resident();
+            double imagesPerSecond = measure.imagesPerSecond(recognizer, image);
+            try (SyntheticTraining training = new SyntheticTraining(SyntheticTraining.DIGITS)) {
+                MeasureTraining trainings = new MeasureTraining(subject.trainer(), training, stop);
+                progress.accept("measuring training with 1 worker");
+                MeasureTraining.Figures one = trainings.rounds(1, ROUNDS_WITH_ONE_WORKER);
+                progress.accept("measuring training with " + processors + " workers");
+                MeasureTraining.Figures all = trainings.epoch(processors);
+                progress.accept("measuring readings of the network two-block");
+                BenchmarkReport.TwoBlock twoBlock = twoBlock(one, all, image);
+                Percentiles beside = besideTraining(training, recognizer, image, window);
+                ResidentMemory memory = ResidentMemory.measure();
+                return new BenchmarkReport(
+                        subject.backend().get(),
+                        new BenchmarkReport.Training(one.imagesPerSecond(), all.imagesPerSecond(), processors),
+                        new BenchmarkReport.Reading(imagesPerSecond, oneImage, beside),
+                        twoBlock,
+                        preprocessing,
+                        firstPrediction,
+                        window.figures(),
+                        window.note(),
+                        new BenchmarkReport.Memory(
+                                start,
+                                afterPredictions,
+                                all.residentMegabytes(),
+                                memory.nowMegabytes(),
+                                memory.peakMegabytes()));
+            }
+        }
+    }
 
-    /** Measures for about ten seconds. */
-    public Figures run() throws IOException {
-        Drawing seven = seven();
-        DigitImage image = Preprocessor.process(seven).result().orElseThrow();
-        Recognizer recognizer = model.open().recognizer();
-        recognizer.recognize(image);
-        double firstPrediction = sinceProcessStart();
-        Percentiles preprocessing = repeat(() -> Preprocessor.process(seven));
-        Percentiles oneImage = repeat(() -> recognizer.recognize(image));
-        return new Figures(
-                firstPrediction, preprocessing, oneImage, batches(recognizer, image), ResidentMemory.measure());
+    private BenchmarkReport.TwoBlock twoBlock(
+            MeasureTraining.Figures one, MeasureTraining.Figures all, DigitImage image) {
+        try (Recognizer single = one.network().recognizer();
+                Recognizer shared = all.network().recognizer()) {
+            return new BenchmarkReport.TwoBlock(
+                    measure.imagesPerSecond(single, image),
+                    measure.imagesPerSecond(shared, image),
+                    measure.repeat(() -> single.recognize(image), PREDICTIONS));
+        }
+    }
+
+    /** What a training on all processors leaves to those who read and draw. */
+    private Percentiles besideTraining(
+            SyntheticTraining training, Recognizer recognizer, DigitImage image, MeasureWindow window)
+            throws InterruptedException {
+        try (TrainingLoad load = TrainingLoad.start(subject.trainer(), training.job(processors))) {
+            progress.accept("measuring readings while a training runs");
+            Percentiles oneImage = measure.atPenPace(() -> recognizer.recognize(image), PREDICTIONS_AT_PEN_PACE);
+            progress.accept("measuring the pen while a training runs");
+            window.drawWhileTraining();
+            load.check();
+            return oneImage;
+        }
+    }
+
+    private static double resident() {
+        return ResidentMemory.measure().nowMegabytes();
     }
 
     private static double sinceProcessStart() {
-        Instant start = ProcessHandle.current().info().startInstant().orElse(Instant.now());
-        return Duration.between(start, Instant.now()).toNanos() / 1e6;
-    }
-
-    private static Percentiles repeat(Runnable work) {
-        for (int i = 0; i < WARM_UP; i++) {
-            work.run();
-        }
-        double[] millis = new double[MEASUREMENTS];
-        for (int i = 0; i < MEASUREMENTS; i++) {
-            long begin = System.nanoTime();
-            work.run();
-            millis[i] = (System.nanoTime() - begin) / 1e6;
-        }
-        return Percentiles.of(millis);
-    }
-
-    private static double batches(Recognizer recognizer, DigitImage image) {
-        List<DigitImage> batch = Collections.nCopies(BATCH, image);
-        recognizer.recognize(batch);
-        long begin = System.nanoTime();
-        long images = 0;
-        while (System.nanoTime() - begin < BATCH_NANOS) {
-            recognizer.recognize(batch);
-            images += BATCH;
-        }
-        return images * 1e9 / (System.nanoTime() - begin);
+        return System.currentTimeMillis() - ProcessStart.millis();
     }
 
     /** A bar to the right and a slanting one down: as many positions as a pen leaves in half a second. */

@@ -1,25 +1,46 @@
 package digitpad.app;
 
+import java.util.function.BooleanSupplier;
+
 /** Opens a real window and measures it, for {@code benchmark}. */
 @FunctionalInterface
 public interface WindowProbe {
     /**
-     * Measures; takes some seconds.
+     * Opens the window and waits until its network has read a first movement of the pen.
      *
      * @throws UnavailableException where no window can be opened here
      */
-    Figures measure() throws UnavailableException;
+    OpenWindow open() throws UnavailableException;
+
+    /** A window that is open; to be closed by whoever opened it. */
+    interface OpenWindow extends AutoCloseable {
+        /** From the start of the process to the window being visible, in milliseconds. */
+        double visibleMillis();
+
+        /** From the start of the process to the first prediction, in milliseconds. */
+        double firstPredictionMillis();
+
+        /**
+         * Draws digits for some ten seconds.
+         *
+         * @param stop looked at between two movements
+         * @throws UnavailableException where the window was closed meanwhile
+         * @throws java.util.concurrent.CancellationException where it was stopped
+         */
+        Pen draw(BooleanSupplier stop) throws UnavailableException;
+
+        @Override
+        void close();
+    }
 
     /**
-     * What was measured, in milliseconds.
+     * How soon a movement of the pen is answered.
      *
-     * @param windowMillis from the start of a process to its window being visible
-     * @param firstPredictionMillis from the start of that process to its first prediction
-     * @param penToLabel from a movement of the pen to its label in the scene
-     * @param penToPulse from a movement of the pen to the end of the pulse that lays its label out: the wait for the
-     *     screen's rhythm, up to a frame, is part of it
+     * @param toLabel from the movement to its label in the scene
+     * @param toPulse from the movement to the end of the pulse that lays its label out: the wait for the screen's rhythm, up
+     *     to a frame, is part of it
      */
-    record Figures(double windowMillis, double firstPredictionMillis, Percentiles penToLabel, Percentiles penToPulse) {}
+    record Pen(Percentiles toLabel, Percentiles toPulse) {}
 
     /** There is no window here; the message is a sentence that says why. */
     final class UnavailableException extends Exception {

@@ -4,9 +4,12 @@ import digitpad.app.BenchmarkReport;
 import digitpad.app.MeasureSpeed;
 import digitpad.app.WindowProbe;
 import digitpad.training.ModelStore;
+import digitpad.training.Trainer;
+import digitpad.training.TrainingFailedException;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,19 +18,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code digitpad benchmark}: how fast this machine reads. */
+/** {@code digitpad benchmark}: how fast this machine reads and trains. */
 @Command(
         name = "benchmark",
-        description = "Measures how fast this machine reads digits; takes some seconds.",
+        description = "Measures how fast this machine reads and trains, and the memory that it takes.",
         footer = {
             "",
+            "It takes about two minutes and needs no data. A window opens and is drawn on, where there is a display.",
             "Figures drift on a machine that does other things as well.",
             "",
             "Example:",
             "  digitpad benchmark"
         })
 public final class BenchmarkCommand implements Callable<Integer> {
+    private static final int STOPPED = 1;
+
     private final ModelStore models;
+    private final Trainer trainer;
     private final Supplier<String> backend;
     private final WindowProbe window;
 
@@ -41,37 +48,54 @@ public final class BenchmarkCommand implements Callable<Integer> {
             description = "text or json; ${DEFAULT-VALUE} unless told.")
     private Format format = Format.TEXT;
 
+    @Option(names = "--no-window", description = "Leave the window out.")
+    private boolean withoutWindow;
+
     @Mixin
     private ModelOption model;
 
-    /** @param backend names what the network runs on */
-    public BenchmarkCommand(ModelStore models, Supplier<String> backend, WindowProbe window) {
+    /** @param backend names what the networks run on */
+    public BenchmarkCommand(ModelStore models, Trainer trainer, Supplier<String> backend, WindowProbe window) {
         this.models = models;
+        this.trainer = trainer;
         this.backend = backend;
         this.window = window;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, TrainingFailedException, InterruptedException {
         if (format == Format.CSV) {
             throw new ParameterException(spec.commandLine(), "benchmark prints text or json, not csv.");
         }
-        BenchmarkReport report = measure();
+        try (StopOnExit stop = new StopOnExit()) {
+            return run(stop::isAsked);
+        }
+    }
+
+    private int run(BooleanSupplier stop) throws IOException, TrainingFailedException, InterruptedException {
+        BenchmarkReport report;
+        try {
+            report = measure(stop);
+        } catch (CancellationException e) {
+            spec.commandLine().getErr().println("The benchmark was stopped.");
+            return STOPPED;
+        }
         new Output(spec.commandLine().getOut())
                 .line(format == Format.JSON ? BenchmarkJson.of(report) : BenchmarkText.of(report));
         return 0;
     }
 
-    private BenchmarkReport measure() throws IOException {
-        Optional<WindowProbe.Figures> seen = Optional.empty();
-        String note = "";
-        try {
-            // First, since it takes the time from the start of the process.
-            seen = Optional.of(window.measure());
-        } catch (WindowProbe.UnavailableException e) {
-            note = String.valueOf(e.getMessage());
+    private BenchmarkReport measure(BooleanSupplier stop)
+            throws IOException, TrainingFailedException, InterruptedException {
+        MeasureSpeed.Subject subject = new MeasureSpeed.Subject(
+                model.choice(models), trainer, backend, withoutWindow ? BenchmarkCommand::noWindow : window);
+        try (BenchmarkProgress progress =
+                new BenchmarkProgress(spec.commandLine().getErr(), Terminal.isInteractive())) {
+            return new MeasureSpeed(subject, progress, stop).run();
         }
-        MeasureSpeed.Figures figures = new MeasureSpeed(model.choice(models)).run();
-        return new BenchmarkReport(backend.get(), figures, seen, note);
+    }
+
+    private static WindowProbe.OpenWindow noWindow() throws WindowProbe.UnavailableException {
+        throw new WindowProbe.UnavailableException("The window was left out by --no-window.");
     }
 }

@@ -1,37 +1,74 @@
 package digitpad.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import digitpad.app.BenchmarkReport;
-import digitpad.app.MeasureSpeed;
 import digitpad.app.Percentiles;
+import digitpad.app.WindowProbe;
+import java.util.function.Function;
 
 /** A benchmark as one JSON object; what needs a window is null where there is none, and {@code note} says why. */
 final class BenchmarkJson {
-    private BenchmarkJson() {}
+    private final BenchmarkReport report;
+
+    private BenchmarkJson(BenchmarkReport report) {
+        this.report = report;
+    }
 
     static String of(BenchmarkReport report) {
-        MeasureSpeed.Figures figures = report.figures();
+        return Json.line(new BenchmarkJson(report).object());
+    }
+
+    private ObjectNode object() {
         ObjectNode object = Json.object().put("backend", report.backend());
-        object.put("inferenceImagesPerSecond", Math.round(figures.imagesPerSecond()));
-        object.set("oneImageMillis", millis(figures.oneImage()));
-        object.set("preprocessingMillis", Json.number(figures.preprocessing().p50()));
-        ObjectNode startup = object.putObject("startup");
-        if (report.window().isPresent()) {
-            startup.set("windowMillis", Json.number(report.window().get().windowMillis()));
-        } else {
-            startup.putNull("windowMillis");
+        BenchmarkReport.Training training = report.training();
+        ObjectNode train = pair(training.oneWorker(), training.allWorkers());
+        train.put("workers", training.workers()).set("scaling", Json.number(training.scaling()));
+        object.set("trainImagesPerSecond", train);
+        object.put("inferenceImagesPerSecond", Math.round(report.reading().imagesPerSecond()));
+        object.set("oneImageMillis", millis(report.reading().oneImage()));
+        object.set("oneImageWhileTrainingMillis", millis(report.reading().oneImageWhileTraining()));
+        BenchmarkReport.TwoBlock twoBlock = report.twoBlock();
+        object.putObject("twoBlock")
+                .<ObjectNode>set("inferenceImagesPerSecond", pair(twoBlock.oneWorker(), twoBlock.allWorkers()))
+                .set("oneImageMillis", millis(twoBlock.oneImage()));
+        object.set("preprocessingMillis", Json.number(report.preprocessing().p50()));
+        object.putObject("startup")
+                .<ObjectNode>set("windowMillis", ofWindow(window -> Json.number(window.visibleMillis())))
+                .set("firstPredictionMillis", Json.number(report.firstPredictionMillis()));
+        object.set("penToLabelMillis", ofPen(BenchmarkReport.Window::idle, WindowProbe.Pen::toLabel));
+        object.set("penToPulseMillis", ofPen(BenchmarkReport.Window::idle, WindowProbe.Pen::toPulse));
+        object.set(
+                "penToLabelWhileTrainingMillis",
+                ofPen(BenchmarkReport.Window::whileTraining, WindowProbe.Pen::toLabel));
+        object.set(
+                "penToPulseWhileTrainingMillis",
+                ofPen(BenchmarkReport.Window::whileTraining, WindowProbe.Pen::toPulse));
+        if (report.window().isEmpty()) {
+            object.put("note", report.windowNote());
         }
-        startup.set("firstPredictionMillis", Json.number(report.firstPredictionMillis()));
-        if (report.window().isPresent()) {
-            object.set("penToLabelMillis", millis(report.window().get().penToLabel()));
-            object.set("penToPulseMillis", millis(report.window().get().penToPulse()));
-        } else {
-            object.putNull("penToLabelMillis").put("note", report.windowNote());
-        }
-        ObjectNode memory = object.putObject("residentMegabytes");
-        memory.put("now", Math.round(figures.memory().nowMegabytes()));
-        memory.put("peak", Math.round(figures.memory().peakMegabytes()));
-        return Json.line(object);
+        BenchmarkReport.Memory memory = report.memory();
+        object.putObject("residentMegabytes")
+                .put("start", Math.round(memory.start()))
+                .put("after10000Predictions", Math.round(memory.afterPredictions()))
+                .put("afterEpoch", Math.round(memory.afterEpoch()))
+                .put("now", Math.round(memory.now()))
+                .put("peak", Math.round(memory.peak()));
+        return object;
+    }
+
+    private JsonNode ofPen(
+            Function<BenchmarkReport.Window, WindowProbe.Pen> when, Function<WindowProbe.Pen, Percentiles> what) {
+        return ofWindow(window -> millis(when.andThen(what).apply(window)));
+    }
+
+    private JsonNode ofWindow(Function<BenchmarkReport.Window, JsonNode> figure) {
+        return report.window().map(figure).orElse(JsonNodeFactory.instance.nullNode());
+    }
+
+    private static ObjectNode pair(double oneWorker, double allWorkers) {
+        return Json.object().put("oneWorker", Math.round(oneWorker)).put("allWorkers", Math.round(allWorkers));
     }
 
     private static ObjectNode millis(Percentiles measured) {

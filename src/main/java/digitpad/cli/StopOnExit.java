@@ -25,7 +25,7 @@ final class StopOnExit implements AutoCloseable {
         asked = true;
         try {
             if (!done.await(1, TimeUnit.MINUTES)) {
-                System.err.println("The training did not stop within a minute.");
+                System.err.println("What was under way did not stop within a minute.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,6 +1,8 @@
 package digitpad.cli;
 
 import digitpad.app.WindowProbe;
+import digitpad.training.Trainer;
+import digitpad.training.TrainingFailedException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -23,6 +25,9 @@ record CommandRun(int status, List<String> out, List<String> errors, int modelsO
         WindowProbe noWindow = () -> {
             throw new WindowProbe.UnavailableException("There is no display.");
         };
+        Trainer noTrainer = (job, events, stop) -> {
+            throw new TrainingFailedException("There is no trainer.");
+        };
         String[] words = new String[arguments.length];
         for (int i = 0; i < words.length; i++) {
             words[i] = arguments[i].toString();
@@ -33,7 +38,7 @@ record CommandRun(int status, List<String> out, List<String> errors, int modelsO
                                 new PredictCommand(models),
                                 new EvaluateCommand(models),
                                 ModelCommand.of(models),
-                                new BenchmarkCommand(models, () -> "none", noWindow)),
+                                new BenchmarkCommand(models, noTrainer, () -> "none", noWindow)),
                         out,
                         errors)
                 .execute(words);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -44,10 +45,14 @@ final class PenReplay {
         scene.addPostLayoutPulseListener(afterPulse);
     }
 
-    /** Draws digits until {@code moves} movements are done; not to be called on the FX thread. */
-    void draw(int moves) {
+    /**
+     * Draws digits until {@code moves} movements are done; not to be called on the FX thread.
+     *
+     * @param end looked at between two movements
+     */
+    void draw(int moves, BooleanSupplier end) {
         long due = System.nanoTime();
-        for (int move = 0; move < moves; move++) {
+        for (int move = 0; move < moves && !end.getAsBoolean(); move++) {
             int step = move % MOVES_A_DIGIT;
             // Beside the screen's rhythm, as people are.
             due += INTERVAL_NANOS + (move % 7) * 100_000L;

@@ -1,71 +1,73 @@
 package digitpad.ui.benchmark;
 
+import digitpad.app.ProcessStart;
 import digitpad.app.WindowProbe;
+import digitpad.training.ModelStore;
 import digitpad.ui.DigitPadApplication;
 import digitpad.ui.MainWindow;
 import digitpad.ui.WindowServices;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Opens the real window, draws on it and takes the time. To be the first thing that a fresh process does. */
-public final class WindowBenchmark {
+/** The real window, drawn on while the time is taken. To be the first thing that a fresh process does. */
+public final class WindowBenchmark implements WindowProbe.OpenWindow {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowBenchmark.class);
     private static final int WARMING_MOVES = 240;
     private static final int MEASURED_MOVES = 900;
     private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_WITH_JAVAFX_SECONDS = 2;
 
     private final WindowServices services;
     private final CompletableFuture<Long> visible = new CompletableFuture<>();
     private final CompletableFuture<Long> predicted = new CompletableFuture<>();
     private final CompletableFuture<PenReplay> replay = new CompletableFuture<>();
     private final CompletableFuture<MainWindow> window = new CompletableFuture<>();
+    private volatile boolean hidden;
 
     private WindowBenchmark(WindowServices services) {
         this.services = services;
     }
 
     /**
-     * Measures and closes the window and JavaFX, which cannot be started again in this process.
+     * Opens the window; closing it ends JavaFX, which cannot be started again in this process.
      *
      * @throws IllegalStateException where the window or its network did not come up
-     * @throws InterruptedException where the calling thread was interrupted
      */
-    public static WindowProbe.Figures run(WindowServices services) throws InterruptedException {
+    public static WindowBenchmark open(ModelStore models) throws IOException, InterruptedException {
+        // Settings of its own: the figures are of the window as it comes, and the user's stay as they are.
+        Path folder = Files.createTempDirectory("digitpad");
+        WindowBenchmark opened = new WindowBenchmark(new WindowServices(models, folder));
         try {
-            return new WindowBenchmark(services).measure();
+            // Whoever closes the window does not end JavaFX under what is being measured.
+            Platform.setImplicitExit(false);
+            DigitPadApplication.prepare(opened.services);
+            Platform.startup(opened::show);
+            opened.replay.get(PATIENCE_SECONDS, TimeUnit.SECONDS).draw(2, () -> false);
+            opened.visible.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            opened.predicted.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return opened;
         } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("The window did not get as far as a prediction.", e);
-        } finally {
             Platform.exit();
+            throw new IllegalStateException("The window did not get as far as a prediction.", e);
         }
     }
 
-    private WindowProbe.Figures measure() throws InterruptedException, ExecutionException, TimeoutException {
-        DigitPadApplication.prepare(services);
-        Platform.startup(this::open);
-        PenReplay pen = replay.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        pen.draw(2);
-        long firstPrediction = predicted.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        pen.draw(WARMING_MOVES);
-        settle(pen::forget);
-        pen.draw(MEASURED_MOVES);
-        settle(() -> {});
-        WindowProbe.Figures figures = new WindowProbe.Figures(
-                visible.get(PATIENCE_SECONDS, TimeUnit.SECONDS) - ProcessStart.millis(),
-                firstPrediction - ProcessStart.millis(),
-                pen.untilLabel(),
-                pen.untilPulse());
-        MainWindow open = window.get();
-        onFxThread(open::close);
-        return figures;
-    }
-
-    private void open() {
+    private void show() {
         try {
             Stage stage = new Stage();
             MainWindow opened = new MainWindow(stage, services);
@@ -75,6 +77,7 @@ public final class WindowBenchmark {
                 }
             });
             Scene scene = stage.getScene();
+            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> hidden = true);
             opened.show();
             scene.addPostLayoutPulseListener(() -> visible.complete(System.currentTimeMillis()));
             window.complete(opened);
@@ -84,18 +87,71 @@ public final class WindowBenchmark {
         }
     }
 
+    @Override
+    public double visibleMillis() {
+        return visible.join() - ProcessStart.millis();
+    }
+
+    @Override
+    public double firstPredictionMillis() {
+        return predicted.join() - ProcessStart.millis();
+    }
+
+    @Override
+    public WindowProbe.Pen draw(BooleanSupplier stop) throws WindowProbe.UnavailableException {
+        PenReplay pen = replay.join();
+        BooleanSupplier end = () -> hidden || stop.getAsBoolean();
+        try {
+            pen.draw(WARMING_MOVES, end);
+            settle(pen::forget, stop);
+            pen.draw(MEASURED_MOVES, end);
+            settle(() -> {}, stop);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WindowProbe.UnavailableException("The measurement of the window was interrupted.");
+        }
+        if (hidden) {
+            throw new WindowProbe.UnavailableException("The window was closed while it was being measured.");
+        }
+        return new WindowProbe.Pen(pen.untilLabel(), pen.untilPulse());
+    }
+
+    @Override
+    public void close() {
+        try {
+            // Where the process is being ended, JavaFX has gone before, and would wait for itself for ever.
+            if (onFxThread(window.join()::close)) {
+                Platform.exit();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        try (Stream<Path> settings = Files.list(services.folder())) {
+            for (Path file : settings.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(services.folder());
+        } catch (IOException e) {
+            LOG.warn("The folder {} of the window that was measured is left behind", services.folder(), e);
+        }
+    }
+
     /** Lets the last movements be read and shown. */
-    private static void settle(Runnable then) throws InterruptedException {
+    private static void settle(Runnable then, BooleanSupplier stop) throws InterruptedException {
+        if (stop.getAsBoolean()) {
+            throw new CancellationException("The measurement of the window was stopped.");
+        }
         TimeUnit.MILLISECONDS.sleep(300);
         onFxThread(then);
     }
 
-    private static void onFxThread(Runnable task) throws InterruptedException {
+    /** Whether JavaFX did what it was asked to in time. */
+    private static boolean onFxThread(Runnable task) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         Platform.runLater(() -> {
             task.run();
             done.countDown();
         });
-        done.await();
+        return done.await(PATIENCE_WITH_JAVAFX_SECONDS, TimeUnit.SECONDS);
     }
 }

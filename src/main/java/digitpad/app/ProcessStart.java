@@ -1,4 +1,4 @@
-package digitpad.ui.benchmark;
+package digitpad.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +9,7 @@ import java.time.Instant;
  * When this process started. On Linux, Java's own answer rests on the time of booting in whole seconds, and is wrong by up
  * to one; what Linux counts since booting, in hundredths of a second, is not.
  */
-final class ProcessStart {
+public final class ProcessStart {
     private static final Path STAT = Path.of("/proc/self/stat");
     private static final Path UPTIME = Path.of("/proc/uptime");
 
@@ -26,7 +26,7 @@ final class ProcessStart {
      *
      * @throws IllegalStateException where the system does not say
      */
-    static long millis() {
+    public static long millis() {
         try {
             if (Files.isReadable(STAT) && Files.isReadable(UPTIME)) {
                 return System.currentTimeMillis() - age(Files.readString(STAT), Files.readString(UPTIME));

@@ -1,4 +1,4 @@
-package digitpad.ui.benchmark;
+package digitpad.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
