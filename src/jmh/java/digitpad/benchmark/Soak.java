@@ -12,6 +12,8 @@ import digitpad.training.EpochRecord;
 import digitpad.training.TrainingEvent;
 import digitpad.training.TrainingFailedException;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryUsage;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -28,8 +30,8 @@ public final class Soak {
     private Soak() {}
 
     public static void main(String[] arguments) throws IOException, TrainingFailedException {
-        System.out.println("| after | resident memory | the most so far |");
-        System.out.println("|---|---|---|");
+        System.out.println("| after | resident memory | the most so far | Java heap in use / reserved |");
+        System.out.println("|---|---|---|---|");
         predict();
         train();
         System.exit(0);
@@ -72,7 +74,15 @@ public final class Soak {
 
     private static void print(String after) {
         ResidentMemory memory = ResidentMemory.measure();
+        // Tells garbage that was not collected yet from native memory that is not given back.
+        MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
         System.out.printf(
-                Locale.ROOT, "| %s | %.0f MB | %.0f MB |%n", after, memory.nowMegabytes(), memory.peakMegabytes());
+                Locale.ROOT,
+                "| %s | %.0f MB | %.0f MB | %.0f / %.0f MB |%n",
+                after,
+                memory.nowMegabytes(),
+                memory.peakMegabytes(),
+                heap.getUsed() / 1e6,
+                heap.getCommitted() / 1e6);
     }
 }
