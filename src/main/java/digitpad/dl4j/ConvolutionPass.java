@@ -1,6 +1,5 @@
 package digitpad.dl4j;
 
-import digitpad.dl4j.LayerOperations.PictureOrder;
 import digitpad.training.network.Layer;
 import java.util.List;
 
@@ -22,7 +21,6 @@ final class ConvolutionPass implements LayerPass {
         this.bias = bias;
         forward = memory.keep(LayerOperations.convolution(
                 layer,
-                PictureOrder.NCHW,
                 input.values().array(),
                 weight.values(),
                 bias.values(),

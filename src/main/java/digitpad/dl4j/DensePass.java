@@ -4,9 +4,13 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** A fully connected layer: x·Wᵀ + b. In memory a picture's values lie channel by channel, so flattening is another view. */
+/** A fully connected layer: x·Wᵀ + b. */
 final class DensePass implements LayerPass {
-    private final LearnedTensor weight;
+    private final Flattening flattening;
+    private final int weightFrom;
+    private final float[] weightValues;
+    private final NativeArray weight;
+    private final NativeArray weightGradient;
     private final int biasFrom;
     private final float[] bias;
     private final float[] sums;
@@ -16,32 +20,36 @@ final class DensePass implements LayerPass {
     private final NativeOperation towardsWeight;
     private final @Nullable NativeOperation towardsInput;
 
-    DensePass(LearnedTensor weight, ParameterLayout.Slot bias, Signal input, Signal output, NativeMemory memory) {
-        this.weight = weight;
+    DensePass(
+            ParameterLayout.Slot weight, ParameterLayout.Slot bias, Signal input, Signal output, NativeMemory memory) {
+        int units = bias.length();
+        int inputs = input.shape().size();
+        this.flattening = new Flattening(input.shape(), units);
+        this.weightFrom = weight.from();
+        this.weightValues = new float[weight.length()];
+        this.weight = memory.allocate(units, inputs);
+        this.weightGradient = memory.allocate(units, inputs);
         this.biasFrom = bias.from();
-        this.bias = new float[bias.length()];
-        this.sums = new float[bias.length()];
+        this.bias = new float[units];
+        this.sums = new float[units];
         this.output = output;
         this.outputValues = new float[output.values().length()];
         long digits = input.values().array().size(0);
-        INDArray in = input.values().reshaped(digits, input.shape().size());
-        INDArray out = output.values().reshaped(digits, bias.length());
-        INDArray slope = output.slope().reshaped(digits, bias.length());
-        product = memory.keep(LayerOperations.product(in, false, weight.values(), true, out));
-        towardsWeight = memory.keep(LayerOperations.product(slope, true, in, false, weight.gradient()));
+        INDArray in = input.values().reshaped(digits, inputs);
+        INDArray out = output.values().reshaped(digits, units);
+        INDArray slope = output.slope().reshaped(digits, units);
+        product = memory.keep(LayerOperations.product(in, false, this.weight.array(), true, out));
+        towardsWeight = memory.keep(LayerOperations.product(slope, true, in, false, weightGradient.array()));
         towardsInput = input.isLearnedBefore()
                 ? memory.keep(LayerOperations.product(
-                        slope,
-                        false,
-                        weight.values(),
-                        false,
-                        input.slope().reshaped(digits, input.shape().size())))
+                        slope, false, this.weight.array(), false, input.slope().reshaped(digits, inputs)))
                 : null;
     }
 
     @Override
     public void load(float[] parameters) {
-        weight.load(parameters);
+        flattening.toMemory(parameters, weightFrom, weightValues);
+        weight.write(weightValues, 0);
         System.arraycopy(parameters, biasFrom, bias, 0, bias.length);
     }
 
@@ -60,7 +68,8 @@ final class DensePass implements LayerPass {
     @Override
     public void backward(float[] gradient) {
         towardsWeight.run();
-        weight.unload(gradient);
+        weightGradient.read(weightValues, 0);
+        flattening.toFiles(weightValues, gradient, weightFrom);
         output.slope().read(outputValues, 0);
         Arrays.fill(sums, 0);
         for (int row = 0; row < outputValues.length; row += bias.length) {

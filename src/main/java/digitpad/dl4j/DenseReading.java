@@ -6,7 +6,6 @@ import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
 
 import digitpad.training.network.LayerSummary;
-import digitpad.training.network.Shape;
 import org.bytedeco.javacpp.FloatPointer;
 
 /**
@@ -23,18 +22,15 @@ final class DenseReading implements Runnable {
     private final FloatPointer sums;
     private final float[] biases;
 
-    /**
-     * Prepares.
-     *
-     * @param input NHWC, where the weights' columns count channel by channel
-     */
     DenseReading(
             LayerSummary summary, LayerTensors tensors, NativeArray input, NativeArray output, NativeMemory memory) {
         this.digits = Math.toIntExact(input.array().size(0));
         this.units = summary.output().channels();
         this.inputs = summary.input().size();
         NativeArray reordered = memory.allocate(units, inputs);
-        reordered.write(channelsLast(tensors.values("weight"), summary.input()), 0);
+        float[] values = new float[reordered.length()];
+        new Flattening(summary.input(), units).toMemory(tensors.values("weight"), 0, values);
+        reordered.write(values, 0);
         this.weights = reordered.pointer();
         this.input = input.pointer();
         this.output = output;
@@ -43,20 +39,6 @@ final class DenseReading implements Runnable {
         for (int digit = 0; digit < digits; digit++) {
             System.arraycopy(tensors.values("bias"), 0, biases, digit * units, units);
         }
-    }
-
-    private float[] channelsLast(float[] weight, Shape shape) {
-        int area = shape.height() * shape.width();
-        float[] values = new float[weight.length];
-        for (int unit = 0; unit < units; unit++) {
-            int row = unit * inputs;
-            for (int channel = 0; channel < shape.channels(); channel++) {
-                for (int place = 0; place < area; place++) {
-                    values[row + place * shape.channels() + channel] = weight[row + channel * area + place];
-                }
-            }
-        }
-        return values;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package digitpad.dl4j;
 
-import digitpad.dl4j.LayerOperations.PictureOrder;
 import digitpad.safetensors.Tensor;
 import digitpad.training.network.Layer;
 import digitpad.training.network.LayerSummary;
@@ -85,21 +84,18 @@ final class InferenceNetwork implements AutoCloseable {
         }
         NativeArray after = array(summary.output());
         if (layer instanceof Layer.BatchNormalization) {
-            add(LayerOperations.normalization(PictureOrder.NHWC, values, tensors, after.array()));
+            add(LayerOperations.normalization(values, tensors, after.array()));
         } else if (layer instanceof Layer.Convolution && before == input) {
-            steps.add(new ImageConvolutionReading(summary, tensors, before, after, memory));
+            ImageConvolution ofImage = new ImageConvolution(summary, before, after, memory);
+            ofImage.load(tensors.values("weight"), 0, tensors.values("bias"), 0);
+            steps.add(ofImage);
         } else if (layer instanceof Layer.Convolution convolution) {
             add(LayerOperations.convolution(
-                    convolution,
-                    PictureOrder.NHWC,
-                    values,
-                    tensors.array("weight"),
-                    tensors.array("bias"),
-                    after.array()));
+                    convolution, values, tensors.array("weight"), tensors.array("bias"), after.array()));
         } else if (layer instanceof Layer.Dense) {
             steps.add(new DenseReading(summary, tensors, before, after, memory));
         } else {
-            add(LayerOperations.pooling(summary, PictureOrder.NHWC, values, after.array()));
+            add(LayerOperations.pooling(summary, values, after.array()));
         }
         return after;
     }

@@ -7,48 +7,30 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Which of ND4J's operations a layer is, with arguments in the order of libnd4j's {@code conv2d.cpp},
- * {@code maxpool2d.cpp}, {@code batchnorm.cpp} and {@code matmul.cpp}. Weights are as PyTorch has them: [out, in, height,
+ * {@code maxpool2d.cpp}, {@code batchnorm.cpp} and {@code matmul.cpp}. Pictures are NHWC, which
+ * spares oneDNN bringing them into that order and back for every layer. Weights are as PyTorch has them: [out, in, height,
  * width] and [out, in].
  */
 final class LayerOperations {
-
-    /** Whether a picture lies in memory channel by channel, which trains faster, or pixel by pixel, which reads faster. */
-    enum PictureOrder {
-        NCHW(0, 1),
-        NHWC(1, 3);
-
-        private final long flag;
-        private final long channelAxis;
-
-        PictureOrder(long flag, long channelAxis) {
-            this.flag = flag;
-            this.channelAxis = channelAxis;
-        }
-    }
-
+    private static final long NHWC = 1;
+    private static final long CHANNEL_AXIS = 3;
     private static final long WEIGHTS_OUT_IN_HEIGHT_WIDTH = 1;
     private static final long[] NO_INTEGERS = {};
 
     private LayerOperations() {}
 
     static NativeOperation convolution(
-            Layer.Convolution layer,
-            PictureOrder order,
-            INDArray input,
-            INDArray weight,
-            INDArray bias,
-            INDArray output) {
-        return new NativeOperation("conv2d", List.of(input, weight, bias), List.of(output), arguments(layer, order));
+            Layer.Convolution layer, INDArray input, INDArray weight, INDArray bias, INDArray output) {
+        return new NativeOperation("conv2d", List.of(input, weight, bias), List.of(output), arguments(layer));
     }
 
-    /** The gradients towards input, weight and bias, NCHW; those towards weight and bias are summed over the pictures. */
+    /** The gradients towards input, weight and bias; those towards weight and bias are summed over the pictures. */
     static NativeOperation convolutionGradient(
             Layer.Convolution layer, List<INDArray> inputWeightBiasAndOutputGradient, List<INDArray> gradients) {
-        return new NativeOperation(
-                "conv2d_bp", inputWeightBiasAndOutputGradient, gradients, arguments(layer, PictureOrder.NCHW));
+        return new NativeOperation("conv2d_bp", inputWeightBiasAndOutputGradient, gradients, arguments(layer));
     }
 
-    private static long[] arguments(Layer.Convolution layer, PictureOrder order) {
+    private static long[] arguments(Layer.Convolution layer) {
         long same = layer.padding() == Layer.Padding.SAME ? 1 : 0;
         return new long[] {
             layer.size(),
@@ -60,24 +42,21 @@ final class LayerOperations {
             1,
             1,
             same,
-            order.flag,
+            NHWC,
             WEIGHTS_OUT_IN_HEIGHT_WIDTH
         };
     }
 
     /** Pooling, or the mean over the whole picture. */
-    static NativeOperation pooling(LayerSummary layer, PictureOrder order, INDArray input, INDArray output) {
-        return new NativeOperation(poolingName(layer), List.of(input), List.of(output), window(layer, order));
+    static NativeOperation pooling(LayerSummary layer, INDArray input, INDArray output) {
+        return new NativeOperation(poolingName(layer), List.of(input), List.of(output), window(layer));
     }
 
-    /** The gradient towards the input, NCHW. */
+    /** The gradient towards the input. */
     static NativeOperation poolingGradient(
             LayerSummary layer, INDArray input, INDArray outputGradient, INDArray inputGradient) {
         return new NativeOperation(
-                poolingName(layer) + "_bp",
-                List.of(input, outputGradient),
-                List.of(inputGradient),
-                window(layer, PictureOrder.NCHW));
+                poolingName(layer) + "_bp", List.of(input, outputGradient), List.of(inputGradient), window(layer));
     }
 
     private static String poolingName(LayerSummary layer) {
@@ -86,18 +65,18 @@ final class LayerOperations {
                 : "avgpool2d";
     }
 
-    private static long[] window(LayerSummary layer, PictureOrder order) {
+    private static long[] window(LayerSummary layer) {
         long height = layer.input().height();
         long width = layer.input().width();
         if (layer.layer() instanceof Layer.Pooling pooling) {
             height = pooling.size();
             width = pooling.size();
         }
-        return new long[] {height, width, height, width, 0, 0, 1, 1, 0, 0, order.flag};
+        return new long[] {height, width, height, width, 0, 0, 1, 1, 0, 0, NHWC};
     }
 
     /** Batch normalisation by running statistics. */
-    static NativeOperation normalization(PictureOrder order, INDArray input, LayerTensors tensors, INDArray output) {
+    static NativeOperation normalization(INDArray input, LayerTensors tensors, INDArray output) {
         return new NativeOperation(
                 "batchnorm",
                 List.of(
@@ -108,7 +87,7 @@ final class LayerOperations {
                         tensors.array("bias")),
                 List.of(output),
                 // Scale, shift, and the dimension of the channels.
-                new long[] {1, 1, order.channelAxis},
+                new long[] {1, 1, CHANNEL_AXIS},
                 LayerTensors.EPSILON);
     }
 

@@ -1,6 +1,7 @@
 package digitpad.dl4j;
 
 import digitpad.training.network.Shape;
+import java.util.Arrays;
 
 /**
  * Batch normalisation (Ioffe and Szegedy 2015) over the whole batch: the workers add their sums up, so that any number of
@@ -27,6 +28,11 @@ final class NormalizationPass implements LayerPass {
     private float[] parameters = {};
     private final double[] mean;
     private final double[] variance;
+    /** A channel's linear combination of values, slopes and one. */
+    private final float[] ofValues;
+
+    private final float[] ofSlopes;
+    private final float[] constant;
 
     /** Where the layer's four tensors lie in the parameter vector. */
     record Slots(int scale, int shift, int runningMean, int runningVariance) {}
@@ -50,6 +56,9 @@ final class NormalizationPass implements LayerPass {
         this.work = new float[input.values().length()];
         this.mean = new double[channels];
         this.variance = new double[channels];
+        this.ofValues = new float[channels];
+        this.ofSlopes = new float[channels];
+        this.constant = new float[channels];
     }
 
     @Override
@@ -61,20 +70,19 @@ final class NormalizationPass implements LayerPass {
     public void forward() {
         input.values().read(values, 0);
         double[] moments = new double[2 * channels];
-        for (int plane = 0; plane < values.length / area; plane++) {
-            int channel = plane % channels;
-            moments[channel] += sum(values, plane * area);
-            moments[channels + channel] += products(values, values, plane * area);
-        }
+        addSums(values, values, moments);
         sums.add(worker, moments);
         for (int channel = 0; channel < channels; channel++) {
             mean[channel] = moments[channel] / samples;
             variance[channel] = Math.max(0, moments[channels + channel] / samples - mean[channel] * mean[channel]);
+            double factor = parameters[slots.scale + channel] * inverseDeviation(channel);
+            ofValues[channel] = (float) factor;
+            constant[channel] = (float) (parameters[slots.shift + channel] - mean[channel] * factor);
         }
-        for (int plane = 0; plane < values.length / area; plane++) {
-            int channel = plane % channels;
-            double scale = parameters[slots.scale + channel] * inverseDeviation(channel);
-            scale(plane * area, (float) scale, (float) (parameters[slots.shift + channel] - mean[channel] * scale));
+        for (int pixel = 0; pixel < values.length; pixel += channels) {
+            for (int channel = 0; channel < channels; channel++) {
+                work[pixel + channel] = ofValues[channel] * values[pixel + channel] + constant[channel];
+            }
         }
         output.values().write(work, 0);
     }
@@ -83,11 +91,7 @@ final class NormalizationPass implements LayerPass {
     public void backward(float[] gradient) {
         output.slope().read(work, 0);
         double[] slopes = new double[2 * channels];
-        for (int plane = 0; plane < values.length / area; plane++) {
-            int channel = plane % channels;
-            slopes[channel] += sum(work, plane * area);
-            slopes[channels + channel] += products(work, values, plane * area);
-        }
+        addSums(work, values, slopes);
         for (int channel = 0; channel < channels; channel++) {
             // From the sum with the values to that with the normalised values.
             slopes[channels + channel] =
@@ -104,13 +108,19 @@ final class NormalizationPass implements LayerPass {
         if (!input.isLearnedBefore()) {
             return;
         }
-        for (int plane = 0; plane < values.length / area; plane++) {
-            int channel = plane % channels;
+        for (int channel = 0; channel < channels; channel++) {
             double inverse = inverseDeviation(channel);
-            double scale = parameters[slots.scale + channel] * inverse;
-            double ofValues = -scale * inverse * slopes[channels + channel] / samples;
-            double constant = -scale * slopes[channel] / samples - ofValues * mean[channel];
-            combine(plane * area, (float) ofValues, (float) scale, (float) constant);
+            double factor = parameters[slots.scale + channel] * inverse;
+            double towardsValues = -factor * inverse * slopes[channels + channel] / samples;
+            ofValues[channel] = (float) towardsValues;
+            ofSlopes[channel] = (float) factor;
+            constant[channel] = (float) (-factor * slopes[channel] / samples - towardsValues * mean[channel]);
+        }
+        for (int pixel = 0; pixel < values.length; pixel += channels) {
+            for (int channel = 0; channel < channels; channel++) {
+                int i = pixel + channel;
+                work[i] = ofValues[channel] * values[i] + ofSlopes[channel] * work[i] + constant[channel];
+            }
         }
         input.slope().write(work, 0);
     }
@@ -119,54 +129,26 @@ final class NormalizationPass implements LayerPass {
         return 1 / Math.sqrt(variance[channel] + LayerTensors.EPSILON);
     }
 
-    /** Sets one plane of {@code work} to {@code factor}·values + {@code constant}. */
-    private void scale(int from, float factor, float constant) {
-        for (int i = from; i < from + area; i++) {
-            work[i] = factor * values[i] + constant;
+    /** Adds each channel's sum of {@code first}, and behind them that of its products with {@code second}, to {@code to}. */
+    private void addSums(float[] first, float[] second, double[] to) {
+        int perPicture = area * channels;
+        float[] sum = new float[channels];
+        float[] products = new float[channels];
+        for (int picture = 0; picture < first.length; picture += perPicture) {
+            // Single precision within a picture, where it is fast and exact enough; double across them.
+            Arrays.fill(sum, 0);
+            Arrays.fill(products, 0);
+            for (int pixel = picture; pixel < picture + perPicture; pixel += channels) {
+                for (int channel = 0; channel < channels; channel++) {
+                    float value = first[pixel + channel];
+                    sum[channel] += value;
+                    products[channel] += value * second[pixel + channel];
+                }
+            }
+            for (int channel = 0; channel < channels; channel++) {
+                to[channel] += sum[channel];
+                to[channels + channel] += products[channel];
+            }
         }
-    }
-
-    /** Sets one plane of {@code work} to {@code ofValues}·values + {@code ofWork}·work + {@code constant}. */
-    private void combine(int from, float ofValues, float ofWork, float constant) {
-        for (int i = from; i < from + area; i++) {
-            work[i] = ofValues * values[i] + ofWork * work[i] + constant;
-        }
-    }
-
-    /** Four sums side by side, since one alone would wait for each addition. */
-    private double sum(float[] of, int from) {
-        float sum0 = 0;
-        float sum1 = 0;
-        float sum2 = 0;
-        float sum3 = 0;
-        int i = from;
-        for (; i + 3 < from + area; i += 4) {
-            sum0 += of[i];
-            sum1 += of[i + 1];
-            sum2 += of[i + 2];
-            sum3 += of[i + 3];
-        }
-        for (; i < from + area; i++) {
-            sum0 += of[i];
-        }
-        return (double) sum0 + sum1 + sum2 + sum3;
-    }
-
-    private double products(float[] of, float[] and, int from) {
-        float sum0 = 0;
-        float sum1 = 0;
-        float sum2 = 0;
-        float sum3 = 0;
-        int i = from;
-        for (; i + 3 < from + area; i += 4) {
-            sum0 += of[i] * and[i];
-            sum1 += of[i + 1] * and[i + 1];
-            sum2 += of[i + 2] * and[i + 2];
-            sum3 += of[i + 3] * and[i + 3];
-        }
-        for (; i < from + area; i++) {
-            sum0 += of[i] * and[i];
-        }
-        return (double) sum0 + sum1 + sum2 + sum3;
     }
 }

@@ -1,6 +1,5 @@
 package digitpad.dl4j;
 
-import digitpad.dl4j.LayerOperations.PictureOrder;
 import digitpad.training.network.LayerSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +10,7 @@ final class PoolingPass implements LayerPass {
 
     PoolingPass(LayerSummary layer, Signal input, Signal output, NativeMemory memory) {
         forward = memory.keep(LayerOperations.pooling(
-                layer,
-                PictureOrder.NCHW,
-                input.values().array(),
-                output.values().array()));
+                layer, input.values().array(), output.values().array()));
         backward = input.isLearnedBefore()
                 ? memory.keep(LayerOperations.poolingGradient(
                         layer,

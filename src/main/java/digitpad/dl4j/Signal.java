@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What passes between two layers for all digits of a share.
  *
  * @param shape of one digit's values
- * @param values [digits, channels, height, width]
+ * @param values [digits, height, width, channels]
  * @param gradient of the summed loss towards them; null where nothing before this place learns, so that nobody needs it
  */
 record Signal(Shape shape, NativeArray values, @Nullable NativeArray gradient) {
@@ -16,7 +16,7 @@ record Signal(Shape shape, NativeArray values, @Nullable NativeArray gradient) {
     }
 
     private static NativeArray array(NativeMemory memory, int digits, Shape shape) {
-        return memory.allocate(digits, shape.channels(), shape.height(), shape.width());
+        return memory.allocate(digits, shape.height(), shape.width(), shape.channels());
     }
 
     /** Whether somebody before this place learns. */

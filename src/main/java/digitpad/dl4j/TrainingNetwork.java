@@ -73,8 +73,8 @@ final class TrainingNetwork implements AutoCloseable {
                                     memory)
                             : new ImageConvolutionPass(summary, weight, bias, before, after, memory));
         } else if (layer instanceof Layer.Dense) {
-            LearnedTensor weight = new LearnedTensor(layout.slot(number, "weight"), memory);
-            passes.add(new DensePass(weight, layout.slot(number, "bias"), before, after, memory));
+            passes.add(
+                    new DensePass(layout.slot(number, "weight"), layout.slot(number, "bias"), before, after, memory));
         } else if (layer instanceof Layer.BatchNormalization) {
             passes.add(new NormalizationPass(slots(number), before, after, sums, place.worker, place.batchSize));
         } else if (layer instanceof Layer.Dropout dropout) {
