@@ -4,6 +4,7 @@ import static org.bytedeco.openblas.global.openblas_nolapack.CblasNoTrans;
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasRowMajor;
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemv;
 
 import digitpad.training.network.LayerSummary;
 import org.bytedeco.javacpp.FloatPointer;
@@ -44,6 +45,11 @@ final class DenseReading implements Runnable {
     @Override
     public void run() {
         output.write(biases, 0);
+        if (digits == 1) {
+            // A product of matrices would copy all weights into another order first.
+            cblas_sgemv(CblasRowMajor, CblasNoTrans, units, inputs, 1, weights, inputs, input, 1, 1, sums, 1);
+            return;
+        }
         cblas_sgemm(
                 CblasRowMajor,
                 CblasNoTrans,
