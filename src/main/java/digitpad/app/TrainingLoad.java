@@ -17,7 +17,7 @@ public final class TrainingLoad implements AutoCloseable {
     private final Thread thread;
     private volatile boolean stop;
     private volatile boolean ended;
-    private volatile @Nullable Exception failure;
+    private volatile @Nullable Throwable failure;
 
     private TrainingLoad(Trainer trainer, TrainingJob job) {
         thread = new Thread(() -> train(trainer, job), "training");
@@ -45,7 +45,7 @@ public final class TrainingLoad implements AutoCloseable {
     private void train(Trainer trainer, TrainingJob job) {
         try {
             trainer.train(job, this::hear, () -> stop);
-        } catch (IOException | TrainingFailedException | RuntimeException e) {
+        } catch (IOException | TrainingFailedException | RuntimeException | Error e) {
             failure = e;
         } finally {
             ended = true;

@@ -19,6 +19,9 @@ import java.util.function.Consumer;
  * rounding.
  */
 public final class Dl4jGradientEngine implements GradientEngine {
+    /** Bounds what the workers take together: each has arrays for its share. */
+    private static final int MOST_WORKERS = 32;
+
     private final NetworkDescription description;
     private final ParameterLayout layout;
     private final int batchSize;
@@ -34,15 +37,20 @@ public final class Dl4jGradientEngine implements GradientEngine {
         this.layout = new ParameterLayout(description);
         this.batchSize = batchSize;
         this.blocks = layout.blocks();
-        int count = Math.min(workers, batchSize);
+        int count = Math.min(Math.min(workers, batchSize), MOST_WORKERS);
         this.sums = new WorkerSums(count);
         for (int worker = 0; worker < count; worker++) {
             int from = batchSize * worker / count;
             // The difference of two shares of the whole keeps them within one of each other.
             int share = batchSize * (worker + 1) / count - from;
             TrainingNetwork.Place place = new TrainingNetwork.Place(worker, from, share, batchSize);
-            this.workers.add(new GradientWorker(
-                    "trainer-worker-" + (worker + 1), () -> new TrainingNetwork(description, layout, place, sums)));
+            try {
+                this.workers.add(new GradientWorker(
+                        "trainer-worker-" + (worker + 1), () -> new TrainingNetwork(description, layout, place, sums)));
+            } catch (RuntimeException | Error e) {
+                close();
+                throw e;
+            }
         }
     }
 
@@ -99,7 +107,26 @@ public final class Dl4jGradientEngine implements GradientEngine {
                 throw e;
             }
         }));
-        workers.forEach(GradientWorker::join);
+        joinAll();
+    }
+
+    /** Waits for every worker, and throws what went wrong first: that others waited in vain for its sums follows from it. */
+    private void joinAll() {
+        List<Throwable> failures = new ArrayList<>();
+        for (GradientWorker worker : workers) {
+            worker.join().ifPresent(failures::add);
+        }
+        if (failures.isEmpty()) {
+            return;
+        }
+        Throwable first = failures.stream()
+                .filter(failure -> !(failure instanceof WorkerSums.BrokenException))
+                .findFirst()
+                .orElse(failures.get(0));
+        if (first instanceof Error error) {
+            throw error;
+        }
+        throw new IllegalStateException("A training worker failed.", first);
     }
 
     @Override

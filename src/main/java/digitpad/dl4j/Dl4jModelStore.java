@@ -60,8 +60,13 @@ public final class Dl4jModelStore implements ModelStore {
         Recognizer recognizer = new Dl4jRecognizer(
                 card.network(), file.tensors(), Runtime.getRuntime().availableProcessors());
         DigitImage blank = new DigitImage(new float[DigitImage.AREA]);
-        for (int i = 0; i < WARM_UP; i++) {
-            recognizer.recognize(List.of(blank));
+        try {
+            for (int i = 0; i < WARM_UP; i++) {
+                recognizer.recognize(List.of(blank));
+            }
+        } catch (IllegalArgumentException e) {
+            recognizer.close();
+            throw new BadFileException(name, "holds a network whose numbers overflow: it reads nothing.", e);
         }
         return new LoadedModel(card, recognizer);
     }

@@ -22,23 +22,27 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Dl4jRecognizer implements Recognizer {
     private static final int IDLE_SECONDS = 2;
 
+    /** Bounds what the lanes take together: each has arrays for a batch. */
+    private static final int MOST_LANES = 16;
+
     private final List<ReadingLane> lanes = new ArrayList<>();
     private final ThreadPoolExecutor helpers;
+    private boolean closed;
 
     /**
      * Prepares.
      *
      * @param tensors that fit the description, as {@link ParameterLayout#check} makes sure
-     * @param lanes threads that read a large batch, the calling one included
+     * @param lanes threads that read a large batch, the calling one included; sixteen at the most are used
      */
     Dl4jRecognizer(NetworkDescription description, Map<String, Tensor> tensors, int lanes) {
-        for (int i = 0; i < lanes; i++) {
+        for (int i = 0; i < Math.min(lanes, MOST_LANES); i++) {
             this.lanes.add(new ReadingLane(description, tensors));
         }
         AtomicInteger number = new AtomicInteger();
         helpers = new ThreadPoolExecutor(
-                Math.max(1, lanes - 1),
-                Math.max(1, lanes - 1),
+                Math.max(1, this.lanes.size() - 1),
+                Math.max(1, this.lanes.size() - 1),
                 IDLE_SECONDS,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(),
@@ -53,6 +57,9 @@ final class Dl4jRecognizer implements Recognizer {
 
     @Override
     public List<Prediction> recognize(List<DigitImage> images) {
+        if (closed) {
+            throw new IllegalStateException("This recognizer was closed.");
+        }
         int chunks = (images.size() + ReadingLane.MANY - 1) / ReadingLane.MANY;
         int used = Math.min(lanes.size(), chunks);
         if (used <= 1) {
@@ -64,8 +71,13 @@ final class Dl4jRecognizer implements Recognizer {
         for (ReadingLane lane : lanes.subList(1, used)) {
             others.add(helpers.submit(() -> work(lane, images, next, predictions)));
         }
-        work(lanes.get(0), images, next, predictions);
-        others.forEach(Dl4jRecognizer::join);
+        try {
+            work(lanes.get(0), images, next, predictions);
+        } finally {
+            // Also where this lane failed: nobody may close a lane that still reads.
+            awaitAll(others);
+        }
+        others.forEach(Dl4jRecognizer::check);
         return List.of(predictions);
     }
 
@@ -82,29 +94,43 @@ final class Dl4jRecognizer implements Recognizer {
         }
     }
 
-    private static void join(Future<?> other) {
+    private static void awaitAll(List<Future<?>> others) {
         boolean interrupted = false;
-        try {
-            while (true) {
+        for (Future<?> other : others) {
+            while (!other.isDone()) {
                 try {
                     other.get();
-                    return;
                 } catch (InterruptedException e) {
                     // A batch is short, and no lane may be left in the middle of it.
                     interrupted = true;
                 } catch (ExecutionException e) {
-                    throw new IllegalStateException("Reading a batch failed.", e.getCause());
+                    break;
                 }
             }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** @throws IllegalStateException where it failed */
+    private static void check(Future<?> done) {
+        try {
+            done.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
             }
+            throw new IllegalStateException("Reading a batch failed.", e.getCause());
+        } catch (InterruptedException e) {
+            // It is done: nothing was waited for.
+            Thread.currentThread().interrupt();
         }
     }
 
     @Override
     public void close() {
+        closed = true;
         helpers.shutdown();
         lanes.forEach(ReadingLane::close);
     }

@@ -1,5 +1,6 @@
 package digitpad.dl4j;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,9 +9,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A thread and the network that belongs to it. */
 final class GradientWorker implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(GradientWorker.class);
     private static final long PATIENCE_SECONDS = 10;
 
     private final ExecutorService thread;
@@ -29,9 +33,12 @@ final class GradientWorker implements AutoCloseable {
                 NumericRuntime.prepareThread();
                 return network.get();
             }));
-        } catch (RuntimeException e) {
+        } catch (ExecutionException e) {
             thread.shutdown();
-            throw e;
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException("A training worker could not be made.", e.getCause());
         }
     }
 
@@ -45,18 +52,21 @@ final class GradientWorker implements AutoCloseable {
         running = thread.submit(() -> task.accept(network));
     }
 
-    /**
-     * Waits for the task that was started last.
-     *
-     * @throws IllegalStateException where it failed
-     */
-    void join() {
-        if (running != null) {
+    /** Waits for the task that was started last, and returns what it failed of. */
+    Optional<Throwable> join() {
+        if (running == null) {
+            return Optional.empty();
+        }
+        try {
             result(running);
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            return Optional.of(cause == null ? e : cause);
         }
     }
 
-    private static <T> T result(Future<T> future) {
+    private static <T> T result(Future<T> future) throws ExecutionException {
         boolean interrupted = false;
         try {
             while (true) {
@@ -65,8 +75,6 @@ final class GradientWorker implements AutoCloseable {
                 } catch (InterruptedException e) {
                     // A batch is short, and workers must not be left in the middle of one.
                     interrupted = true;
-                } catch (ExecutionException e) {
-                    throw new IllegalStateException("A training worker failed.", e.getCause());
                 }
             }
         } finally {
@@ -84,12 +92,21 @@ final class GradientWorker implements AutoCloseable {
         }
         thread.execute(network::close);
         thread.shutdown();
-        try {
-            if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("A training worker does not end.");
+        boolean interrupted = false;
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!thread.isTerminated() && System.nanoTime() < deadline) {
+            try {
+                thread.awaitTermination(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+            } catch (InterruptedException e) {
+                // Whoever closes in haste still must not leave native code running.
+                interrupted = true;
             }
-        } catch (InterruptedException e) {
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+        if (!thread.isTerminated()) {
+            LOG.error("A training worker does not end");
         }
     }
 }

@@ -18,6 +18,7 @@ final class ImageConvolutionPass implements LayerPass {
     private final int kernels;
     private final float[] transposedValues;
     private final NativeArray transposedGradient;
+    private final FloatPointer sum;
     private final FloatPointer[] patchesOf;
     private final FloatPointer[] slopeOf;
 
@@ -35,6 +36,7 @@ final class ImageConvolutionPass implements LayerPass {
         int rows = convolution.patches().rows();
         transposedValues = new float[rows * kernels];
         transposedGradient = memory.allocate(rows, kernels);
+        sum = transposedGradient.pointer();
         patchesOf = convolution.patches().pointers();
         slopeOf = output.slope().pointers(convolution.patches().digits());
     }
@@ -52,7 +54,6 @@ final class ImageConvolutionPass implements LayerPass {
     @Override
     public void backward(float[] gradient) {
         ImagePatches patches = convolution.patches();
-        FloatPointer sum = transposedGradient.pointer();
         for (int digit = 0; digit < patches.digits(); digit++) {
             cblas_sgemm(
                     CblasRowMajor,

@@ -84,14 +84,18 @@ final class InferenceNetwork implements AutoCloseable {
         }
         NativeArray after = array(summary.output());
         if (layer instanceof Layer.BatchNormalization) {
-            add(LayerOperations.normalization(values, tensors, after.array()));
+            add(LayerOperations.normalization(values, tensors, after.array(), memory));
         } else if (layer instanceof Layer.Convolution && before == input) {
             ImageConvolution ofImage = new ImageConvolution(summary, before, after, memory);
             ofImage.load(tensors.values("weight"), 0, tensors.values("bias"), 0);
             steps.add(ofImage);
         } else if (layer instanceof Layer.Convolution convolution) {
             add(LayerOperations.convolution(
-                    convolution, values, tensors.array("weight"), tensors.array("bias"), after.array()));
+                    convolution,
+                    values,
+                    tensors.array("weight", memory),
+                    tensors.array("bias", memory),
+                    after.array()));
         } else if (layer instanceof Layer.Dense) {
             steps.add(new DenseReading(summary, tensors, before, after, memory));
         } else {

@@ -76,15 +76,15 @@ final class LayerOperations {
     }
 
     /** Batch normalisation by running statistics. */
-    static NativeOperation normalization(INDArray input, LayerTensors tensors, INDArray output) {
+    static NativeOperation normalization(INDArray input, LayerTensors tensors, INDArray output, NativeMemory memory) {
         return new NativeOperation(
                 "batchnorm",
                 List.of(
                         input,
-                        tensors.array("running_mean"),
-                        tensors.array("running_var"),
-                        tensors.array("weight"),
-                        tensors.array("bias")),
+                        tensors.array("running_mean", memory),
+                        tensors.array("running_var", memory),
+                        tensors.array("weight", memory),
+                        tensors.array("bias", memory)),
                 List.of(output),
                 // Scale, shift, and the dimension of the channels.
                 new long[] {1, 1, CHANNEL_AXIS},

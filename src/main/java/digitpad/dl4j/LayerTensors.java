@@ -4,7 +4,6 @@ import digitpad.safetensors.Tensor;
 import java.util.HashMap;
 import java.util.Map;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /** The tensors of one layer by their short names: {@code weight}, {@code bias}, {@code running_mean}, {@code running_var}. */
 final class LayerTensors {
@@ -27,14 +26,16 @@ final class LayerTensors {
         own.put("bias", bias);
     }
 
-    /** A copy for the numeric library, in the tensor's own shape. */
-    INDArray array(String name) {
+    /** A copy for the numeric library in the tensor's own shape, closed with {@code memory}. */
+    INDArray array(String name, NativeMemory memory) {
         Tensor tensor = tensor(name);
         long[] shape = new long[tensor.shape().length];
         for (int i = 0; i < shape.length; i++) {
             shape[i] = tensor.shape()[i];
         }
-        return Nd4j.create(tensor.values().clone(), shape, 'c');
+        NativeArray copy = memory.allocate(shape);
+        copy.write(tensor.values(), 0);
+        return copy.array();
     }
 
     /** The values of one tensor, not to be changed. */

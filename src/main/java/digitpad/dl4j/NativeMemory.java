@@ -12,7 +12,7 @@ import org.nd4j.linalg.factory.Nd4j;
  *
  * <p>Arrays are cut from large blocks, since C libraries give a large block back to the system at once but keep the pieces of
  * ended threads for threads to come, which after some trainings is more than a gigabyte. The part of a block that no array
- * uses is never touched and costs nothing.
+ * uses is never touched, so it takes no memory where the system gives memory on first touch.
  */
 final class NativeMemory implements AutoCloseable {
     private static final int FLOAT_BYTES = 4;
@@ -20,8 +20,11 @@ final class NativeMemory implements AutoCloseable {
     /** A cache line, and the widest vector register. */
     private static final int ALIGNMENT_BYTES = 64;
 
+    /** What a network that reads one digit needs: many of them must not count as if they were large. */
+    private static final long FIRST_BLOCK = (4L << 20) / FLOAT_BYTES;
+
     /** Just above the 32 MiB from which the GNU C library always asks the system for a block of its own. */
-    private static final long BLOCK = (33L << 20) / FLOAT_BYTES;
+    private static final long LARGE_BLOCK = (33L << 20) / FLOAT_BYTES;
 
     private final List<FloatPointer> blocks = new ArrayList<>();
     private final List<NativeOperation> operations = new ArrayList<>();
@@ -41,7 +44,8 @@ final class NativeMemory implements AutoCloseable {
     private FloatPointer cut(long length) {
         long aligned = (length * FLOAT_BYTES + ALIGNMENT_BYTES - 1) / ALIGNMENT_BYTES * (ALIGNMENT_BYTES / FLOAT_BYTES);
         if (blocks.isEmpty() || aligned > left) {
-            FloatPointer block = new FloatPointer(Math.max(BLOCK, aligned + ALIGNMENT_BYTES));
+            long usual = blocks.isEmpty() ? FIRST_BLOCK : LARGE_BLOCK;
+            FloatPointer block = new FloatPointer(Math.max(usual, aligned + ALIGNMENT_BYTES / FLOAT_BYTES));
             blocks.add(block);
             free = (-block.address() & (ALIGNMENT_BYTES - 1)) / FLOAT_BYTES;
             left = block.capacity() - free;

@@ -65,7 +65,7 @@ final class NumericRuntime {
         try {
             trial.run();
             return ONE_DNN;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.warn("oneDNN does not work on this machine; networks run without it, more slowly", e);
             use.accept(false);
             return WITHOUT;

@@ -38,14 +38,23 @@ final class TrainingNetwork implements AutoCloseable {
         this.layout = layout;
         this.place = place;
         this.input = Signal.allocate(memory, place.share, Shape.INPUT, false);
+        try {
+            this.output = build(description, sums);
+        } catch (RuntimeException | Error e) {
+            memory.close();
+            throw e;
+        }
+        this.outputValues = new float[output.values().length()];
+        this.gradient = new float[layout.size()];
+    }
+
+    private Signal build(NetworkDescription description, WorkerSums sums) {
         Signal values = input;
         int number = 0;
         for (LayerSummary summary : description.summaries()) {
             values = append(number++, summary, values, sums);
         }
-        this.output = values;
-        this.outputValues = new float[output.values().length()];
-        this.gradient = new float[layout.size()];
+        return values;
     }
 
     private Signal append(int number, LayerSummary summary, Signal before, WorkerSums sums) {
@@ -121,10 +130,6 @@ final class TrainingNetwork implements AutoCloseable {
         for (int i = passes.size() - 1; i >= 0; i--) {
             passes.get(i).backward(gradient);
         }
-    }
-
-    Place place() {
-        return place;
     }
 
     /** As the last computation left it; of statistics, the difference to subtract. */

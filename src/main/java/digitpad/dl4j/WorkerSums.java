@@ -15,6 +15,15 @@ final class WorkerSums {
 
     private final int[] asked;
 
+    /** No sum can be had, because another worker failed. */
+    static final class BrokenException extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        private BrokenException(Exception cause) {
+            super("Another worker failed.", cause);
+        }
+    }
+
     WorkerSums(int workers) {
         barrier = new CyclicBarrier(workers);
         parts = new double[2][workers][];
@@ -24,7 +33,7 @@ final class WorkerSums {
     /**
      * Replaces {@code values} by the sum of all workers' values.
      *
-     * @throws IllegalStateException where another worker failed
+     * @throws BrokenException where another worker failed
      */
     void add(int worker, double[] values) {
         if (asked.length == 1) {
@@ -35,7 +44,7 @@ final class WorkerSums {
         try {
             barrier.await();
         } catch (BrokenBarrierException | InterruptedException e) {
-            throw new IllegalStateException("Another worker failed.", e);
+            throw new BrokenException(e);
         }
         for (int i = 0; i < values.length; i++) {
             double sum = 0;

@@ -1,6 +1,6 @@
 /**
- * The only place that knows ND4J and Deeplearning4j: networks built from descriptions, the trainer, the recognizer, model
- * files, and the switch that lets convolutions reach oneDNN.
+ * The only place that knows ND4J, Deeplearning4j's numeric library: networks on its operations for training and for reading, the
+ * gradient engine, the recognizer and model files.
  */
 @NullMarked
 package digitpad.dl4j;

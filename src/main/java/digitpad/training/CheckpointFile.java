@@ -13,7 +13,8 @@ import java.util.Map;
 
 /** A training's state on disk: safetensors, with the job that it belongs to and the history as JSON in the metadata. */
 final class CheckpointFile {
-    private static final String FORMAT = "digitpad-checkpoint-2";
+    private static final String FORMATS = "digitpad-checkpoint-";
+    private static final String FORMAT = FORMATS + "2";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
@@ -51,7 +52,12 @@ final class CheckpointFile {
         }
         SafetensorsFile kept = SafetensorsReader.read(file);
         Map<String, String> metadata = kept.metadata();
-        if (!FORMAT.equals(metadata.get("format"))) {
+        String format = metadata.getOrDefault("format", "");
+        if (!FORMAT.equals(format) && format.startsWith(FORMATS)) {
+            throw new BadFileException(
+                    file, "comes from another version of DigitPad. Start without --resume or name another output.");
+        }
+        if (!FORMAT.equals(format)) {
             throw new BadFileException(file, "is no checkpoint of a training.");
         }
         if (!digest().equals(metadata.get("job"))) {

@@ -114,7 +114,7 @@ public final class EngineTrainer implements Trainer {
         }
     }
 
-    /** The library's loss is bounded and hides an overflow, which the gradient shows. Anything but a number times 0 is NaN. */
+    /** The loss is bounded and hides an overflow, which the gradient shows. Anything but a number times 0 is NaN. */
     private static boolean isFinite(float[] values) {
         float sum = 0;
         for (float value : values) {

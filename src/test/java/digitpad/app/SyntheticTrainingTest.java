@@ -62,9 +62,9 @@ class SyntheticTrainingTest {
                 assertThat(trainingThreads())
                         .contains("training", "trainer-batches", "trainer-worker-1", "trainer-worker-2");
             }
-            // The thread that prepared batches is told to end and does so after its last one.
-            while (trainingThreads().contains("trainer-batches")) {
-                Thread.onSpinWait();
+            // A thread that has nothing more to do takes a moment to end.
+            for (int i = 0; i < 500 && !trainingThreads().isEmpty(); i++) {
+                Thread.sleep(10);
             }
             assertThat(trainingThreads()).isEmpty();
         }

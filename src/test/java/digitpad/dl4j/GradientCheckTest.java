@@ -10,6 +10,7 @@ import digitpad.training.network.Layer.Activation;
 import digitpad.training.network.Layer.BatchNormalization;
 import digitpad.training.network.Layer.Convolution;
 import digitpad.training.network.Layer.Dense;
+import digitpad.training.network.Layer.Dropout;
 import digitpad.training.network.Layer.GlobalAveragePooling;
 import digitpad.training.network.Layer.Padding;
 import digitpad.training.network.Layer.Pooling;
@@ -51,6 +52,14 @@ class GradientCheckTest {
                         new Activation(Activation.Function.TANH),
                         new GlobalAveragePooling()),
                 network(
+                        "a convolution behind another",
+                        new Convolution(3, 3, 1, Padding.VALID),
+                        new Activation(Activation.Function.TANH),
+                        new Pooling(Pooling.Reduction.AVERAGE, 2),
+                        new Convolution(4, 3, 2, Padding.SAME),
+                        new Activation(Activation.Function.SIGMOID)),
+                network("dropout", new Dense(30), new Activation(Activation.Function.TANH), new Dropout(0.5)),
+                network(
                         "rectifiers",
                         new Convolution(3, 3, 2, Padding.SAME),
                         new Activation(Activation.Function.RELU),
@@ -76,9 +85,10 @@ class GradientCheckTest {
         for (int i = 0; i < BATCH; i++) {
             targets[i * 10 + random.nextInt(10)] = 1;
         }
-        try (Dl4jGradientEngine engine = new Dl4jGradientEngine(network, BATCH, 1)) {
+        try (Dl4jGradientEngine engine = new Dl4jGradientEngine(network, BATCH, 2)) {
             float[] parameters = engine.initialParameters(3);
             float[] gradient = new float[parameters.length];
+            engine.seed(1);
             engine.gradient(parameters, ink, targets, gradient);
             int checked = 0;
             int skipped = 0;
@@ -119,14 +129,21 @@ class GradientCheckTest {
     private static Sides sides(
             Dl4jGradientEngine engine, float[] parameters, float[] ink, float[] targets, int i, float step)
             throws InterruptedException {
-        float[] ignored = new float[parameters.length];
         float kept = parameters[i];
-        double here = engine.gradient(parameters, ink, targets, ignored).loss();
+        double here = loss(engine, parameters, ink, targets);
         parameters[i] = kept + step;
-        double above = engine.gradient(parameters, ink, targets, ignored).loss();
+        double above = loss(engine, parameters, ink, targets);
         parameters[i] = kept - step;
-        double below = engine.gradient(parameters, ink, targets, ignored).loss();
+        double below = loss(engine, parameters, ink, targets);
         parameters[i] = kept;
         return new Sides((here - below) / step, (above - here) / step);
+    }
+
+    /** With the same dropout every time. */
+    private static double loss(Dl4jGradientEngine engine, float[] parameters, float[] ink, float[] targets)
+            throws InterruptedException {
+        engine.seed(1);
+        return engine.gradient(parameters, ink, targets, new float[parameters.length])
+                .loss();
     }
 }

@@ -57,7 +57,7 @@ public final class ClassArchive {
         ClassArchive made = new ClassArchive(absolute(arguments[0]), absolute(arguments[1]));
         try {
             made.make(Stream.of(arguments).skip(2).toList());
-        } catch (IOException | URISyntaxException e) {
+        } catch (IOException | URISyntaxException | RuntimeException e) {
             System.err.println("[WARNING] No archive of classes could be made, so the packaged application starts more"
                     + " slowly: " + e.getMessage());
         }
