@@ -146,6 +146,16 @@ class ModelFilesTest {
     }
 
     @Test
+    void numbersThatOverflowAreRefused() throws IOException {
+        SafetensorsFile good = SafetensorsReader.read(model("two-block"));
+        Map<String, Tensor> tensors = new LinkedHashMap<>(good.tensors());
+        float[] huge = new float[10 * 128];
+        Arrays.fill(huge, Float.MAX_VALUE);
+        tensors.put("9.weight", new Tensor(new int[] {10, 128}, huge));
+        refused(new SafetensorsFile(good.metadata(), tensors), "numbers overflow");
+    }
+
+    @Test
     void aCutModelIsRefused() throws IOException {
         byte[] whole = Files.readAllBytes(model("two-block"));
         Path cut = folder.resolve("cut.safetensors");

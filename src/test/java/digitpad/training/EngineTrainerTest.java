@@ -12,6 +12,7 @@ import digitpad.files.BadFileException;
 import digitpad.image.DigitImage;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Recognizer;
+import digitpad.safetensors.SafetensorsFile;
 import digitpad.training.network.Layer;
 import digitpad.training.network.NetworkDescription;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,10 @@ class EngineTrainerTest {
 
     @Test
     void aDamagedCheckpointIsRefused() throws IOException {
+        new SafetensorsFile(Map.of("format", "digitpad-checkpoint-1"), Map.of()).write(folder.resolve("old"));
+        assertThatThrownBy(() -> trainer.train(job("old", 1, true), event -> {}, () -> false))
+                .isInstanceOf(BadFileException.class)
+                .hasMessageContaining("comes from another version of DigitPad. Start without --resume");
         Files.write(folder.resolve("damaged"), new byte[] {1, 2, 3});
         assertThatThrownBy(() -> trainer.train(job("damaged", 1, true), event -> {}, () -> false))
                 .isInstanceOf(BadFileException.class)
