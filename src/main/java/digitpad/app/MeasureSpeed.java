@@ -9,6 +9,7 @@ import digitpad.ink.Stroke;
 import digitpad.recognition.Recognizer;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingFailedException;
+import digitpad.training.TrainingPlan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class MeasureSpeed {
     private final Consumer<String> progress;
     private final BooleanSupplier stop;
     private final MeasureReading measure;
-    private final int processors = Runtime.getRuntime().availableProcessors();
+    private final int processors = TrainingPlan.workersHere();
 
     /**
      * What is measured.

@@ -74,8 +74,8 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--workers",
             paramLabel = "N",
-            description = "Threads that share each batch; all processors unless told.")
-    private int workers = Runtime.getRuntime().availableProcessors();
+            description = "Threads that share each batch, 1 to 32; as many as processors unless told.")
+    private int workers = TrainingPlan.workersHere();
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "Model file to write.")
     private Path out = Path.of("");

@@ -19,9 +19,6 @@ import java.util.function.Consumer;
  * rounding.
  */
 public final class Dl4jGradientEngine implements GradientEngine {
-    /** Bounds what the workers take together: each has arrays for its share. */
-    private static final int MOST_WORKERS = 32;
-
     private final NetworkDescription description;
     private final ParameterLayout layout;
     private final int batchSize;
@@ -37,7 +34,7 @@ public final class Dl4jGradientEngine implements GradientEngine {
         this.layout = new ParameterLayout(description);
         this.batchSize = batchSize;
         this.blocks = layout.blocks();
-        int count = Math.min(Math.min(workers, batchSize), MOST_WORKERS);
+        int count = Math.min(workers, batchSize);
         this.sums = new WorkerSums(count);
         for (int worker = 0; worker < count; worker++) {
             int from = batchSize * worker / count;

@@ -17,7 +17,7 @@ import digitpad.dataset.Augmentation;
  * @param augmentation changes to the digits of the training part
  * @param validationShare share of the digits that the checkpoint is chosen by
  * @param seed of the split, the first weights, the order, the augmentation and the dropout
- * @param workers threads that share each batch
+ * @param workers threads that share each batch, 1…32
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record TrainingPlan(
@@ -32,10 +32,13 @@ public record TrainingPlan(
         double validationShare,
         long seed,
         int workers) {
+    /** Bounds what the workers take together: each has arrays for its share of a batch. */
+    private static final int MOST_WORKERS = 32;
+
     public TrainingPlan {
         inRange("epochs", epochs, 1, 10_000);
         inRange("batch size", batchSize, 1, 4096);
-        inRange("workers", workers, 1, 256);
+        inRange("workers", workers, 1, MOST_WORKERS);
         if (!(learningRate > 0 && learningRate <= 100)) {
             throw new IllegalArgumentException(
                     "The learning rate must be above 0 and at most 100, not " + learningRate + ".");
@@ -43,6 +46,11 @@ public record TrainingPlan(
         share("weight decay", weightDecay);
         share("label smoothing", labelSmoothing);
         share("averaging", averaging);
+    }
+
+    /** As many workers as this machine has processors: more would only take turns. */
+    public static int workersHere() {
+        return Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors());
     }
 
     private static void inRange(String what, int value, int least, int most) {
