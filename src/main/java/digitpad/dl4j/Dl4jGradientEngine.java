@@ -120,10 +120,7 @@ public final class Dl4jGradientEngine implements GradientEngine {
                 .filter(failure -> !(failure instanceof WorkerSums.BrokenException))
                 .findFirst()
                 .orElse(failures.get(0));
-        if (first instanceof Error error) {
-            throw error;
-        }
-        throw new IllegalStateException("A training worker failed.", first);
+        throw WorkerFailure.of("A training worker failed.", first);
     }
 
     @Override

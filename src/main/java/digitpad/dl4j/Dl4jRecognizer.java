@@ -4,10 +4,12 @@ import digitpad.image.DigitImage;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Recognizer;
 import digitpad.safetensors.Tensor;
+import digitpad.training.Uninterrupted;
 import digitpad.training.network.NetworkDescription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -71,13 +73,16 @@ final class Dl4jRecognizer implements Recognizer {
         for (ReadingLane lane : lanes.subList(1, used)) {
             others.add(helpers.submit(() -> work(lane, images, next, predictions)));
         }
+        Optional<Throwable> failure;
         try {
             work(lanes.get(0), images, next, predictions);
         } finally {
             // Also where this lane failed: nobody may close a lane that still reads.
-            awaitAll(others);
+            failure = awaitAll(others);
         }
-        others.forEach(Dl4jRecognizer::check);
+        if (failure.isPresent()) {
+            throw WorkerFailure.of("Reading a batch failed.", failure.get());
+        }
         return List.of(predictions);
     }
 
@@ -94,38 +99,18 @@ final class Dl4jRecognizer implements Recognizer {
         }
     }
 
-    private static void awaitAll(List<Future<?>> others) {
-        boolean interrupted = false;
+    /** Waits for all, and returns what the first of them failed of. */
+    private static Optional<Throwable> awaitAll(List<Future<?>> others) {
+        Optional<Throwable> failure = Optional.empty();
         for (Future<?> other : others) {
-            while (!other.isDone()) {
-                try {
-                    other.get();
-                } catch (InterruptedException e) {
-                    // A batch is short, and no lane may be left in the middle of it.
-                    interrupted = true;
-                } catch (ExecutionException e) {
-                    break;
-                }
+            try {
+                Uninterrupted.get(other);
+            } catch (ExecutionException e) {
+                Throwable cause = e.getCause();
+                failure = failure.or(() -> Optional.of(cause == null ? e : cause));
             }
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** @throws IllegalStateException where it failed */
-    private static void check(Future<?> done) {
-        try {
-            done.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException("Reading a batch failed.", e.getCause());
-        } catch (InterruptedException e) {
-            // It is done: nothing was waited for.
-            Thread.currentThread().interrupt();
-        }
+        return failure;
     }
 
     @Override

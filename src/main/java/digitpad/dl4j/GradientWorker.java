@@ -1,11 +1,12 @@
 package digitpad.dl4j;
 
+import digitpad.training.Uninterrupted;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /** A thread and the network that belongs to it. */
 final class GradientWorker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GradientWorker.class);
-    private static final long PATIENCE_SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ExecutorService thread;
     private final TrainingNetwork network;
@@ -29,16 +30,13 @@ final class GradientWorker implements AutoCloseable {
     GradientWorker(String name, Supplier<TrainingNetwork> network) {
         thread = Executors.newSingleThreadExecutor(task -> new Thread(task, name));
         try {
-            this.network = result(thread.submit(() -> {
+            this.network = Uninterrupted.get(thread.submit(() -> {
                 NumericRuntime.prepareThread();
                 return network.get();
             }));
         } catch (ExecutionException e) {
             thread.shutdown();
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException("A training worker could not be made.", e.getCause());
+            throw WorkerFailure.of("A training worker could not be made.", e.getCause());
         }
     }
 
@@ -58,29 +56,11 @@ final class GradientWorker implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            result(running);
+            Uninterrupted.get(running);
             return Optional.empty();
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
             return Optional.of(cause == null ? e : cause);
-        }
-    }
-
-    private static <T> T result(Future<T> future) throws ExecutionException {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return future.get();
-                } catch (InterruptedException e) {
-                    // A batch is short, and workers must not be left in the middle of one.
-                    interrupted = true;
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 
@@ -92,20 +72,7 @@ final class GradientWorker implements AutoCloseable {
         }
         thread.execute(network::close);
         thread.shutdown();
-        boolean interrupted = false;
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!thread.isTerminated() && System.nanoTime() < deadline) {
-            try {
-                thread.awaitTermination(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-            } catch (InterruptedException e) {
-                // Whoever closes in haste still must not leave native code running.
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        if (!thread.isTerminated()) {
+        if (!Uninterrupted.awaitEnd(thread, PATIENCE)) {
             LOG.error("A training worker does not end");
         }
     }

@@ -31,7 +31,15 @@ final class InferenceNetwork implements AutoCloseable {
     InferenceNetwork(NetworkDescription description, Map<String, Tensor> tensors, int pictures) {
         this.pictures = pictures;
         this.input = array(Shape.INPUT);
-        List<LayerSummary> layers = description.summaries();
+        try {
+            this.output = build(description.summaries(), tensors);
+        } catch (RuntimeException | Error e) {
+            memory.close();
+            throw e;
+        }
+    }
+
+    private NativeArray build(List<LayerSummary> layers, Map<String, Tensor> tensors) {
         NativeArray values = input;
         for (int number = 0; number < layers.size(); number++) {
             LayerSummary summary = layers.get(number);
@@ -44,7 +52,7 @@ final class InferenceNetwork implements AutoCloseable {
             }
             values = append(summary, own, values);
         }
-        this.output = values;
+        return values;
     }
 
     /** How many pictures are read at once. */

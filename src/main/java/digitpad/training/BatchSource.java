@@ -2,12 +2,12 @@ package digitpad.training;
 
 import digitpad.dataset.DigitDataset;
 import digitpad.image.DigitImage;
+import java.time.Duration;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Shuffled, augmented batches of a training part, the next one prepared by a thread of its own while the last one is learnt
@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
 final class BatchSource implements AutoCloseable {
     /** In a seed, where positions are at least 0. */
     private static final long ORDER = -1;
+
+    /** As long as it takes. */
+    private static final Duration PATIENCE = Duration.ofDays(1);
 
     private final DigitDataset data;
     private final TrainingPlan plan;
@@ -117,17 +120,7 @@ final class BatchSource implements AutoCloseable {
     @Override
     public void close() {
         thread.shutdownNow();
-        boolean interrupted = false;
-        while (!thread.isTerminated()) {
-            try {
-                thread.awaitTermination(1, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                // Preparing a batch is short, and no thread is to outlive the training.
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        // Preparing a batch is short, and no thread is to outlive the training.
+        Uninterrupted.awaitEnd(thread, PATIENCE);
     }
 }

@@ -24,15 +24,6 @@ class DataParallelTest {
                     new Layer.Activation(Layer.Activation.Function.RELU),
                     new Layer.Dense(10)));
 
-    private static float[] random(int length, long seed) {
-        Random random = new Random(seed);
-        float[] values = new float[length];
-        for (int i = 0; i < length; i++) {
-            values[i] = random.nextFloat();
-        }
-        return values;
-    }
-
     private static float[] targets() {
         float[] targets = new float[BATCH * 10];
         for (int i = 0; i < BATCH; i++) {
@@ -46,7 +37,7 @@ class DataParallelTest {
             float[] parameters = engine.initialParameters(7);
             float[] gradient = new float[parameters.length];
             engine.seed(11);
-            engine.gradient(parameters, random(BATCH * DigitImage.AREA, 1), targets(), gradient);
+            engine.gradient(parameters, RandomBatch.ink(BATCH, new Random(1)), targets(), gradient);
             return gradient;
         }
     }
@@ -85,7 +76,7 @@ class DataParallelTest {
     void runningStatisticsMoveATenthOfTheWayToTheBatchs() throws InterruptedException {
         NetworkDescription network =
                 new NetworkDescription("normalised", List.of(new Layer.BatchNormalization(), new Layer.Dense(10)));
-        float[] ink = random(BATCH * DigitImage.AREA, 1);
+        float[] ink = RandomBatch.ink(BATCH, new Random(1));
         double mean = IntStream.range(0, ink.length)
                 .mapToDouble(i -> ink[i])
                 .average()
@@ -141,7 +132,7 @@ class DataParallelTest {
     void theGradientIsTheMeanOverTheBatch() throws InterruptedException {
         try (Dl4jGradientEngine engine = new Dl4jGradientEngine(WITHOUT_DROPOUT, BATCH, 2)) {
             float[] gradient = new float[engine.initialParameters(1).length];
-            float[] one = random(DigitImage.AREA, 3);
+            float[] one = RandomBatch.ink(1, new Random(3));
             float[] ink = new float[BATCH * DigitImage.AREA];
             float[] targets = new float[BATCH * 10];
             for (int i = 0; i < BATCH; i++) {

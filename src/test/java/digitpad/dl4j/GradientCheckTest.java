@@ -1,11 +1,10 @@
 package digitpad.dl4j;
 
+import static digitpad.dl4j.TestNetworks.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import digitpad.image.DigitImage;
 import digitpad.training.ParameterBlock;
-import digitpad.training.network.Layer;
 import digitpad.training.network.Layer.Activation;
 import digitpad.training.network.Layer.BatchNormalization;
 import digitpad.training.network.Layer.Convolution;
@@ -15,8 +14,6 @@ import digitpad.training.network.Layer.GlobalAveragePooling;
 import digitpad.training.network.Layer.Padding;
 import digitpad.training.network.Layer.Pooling;
 import digitpad.training.network.NetworkDescription;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,24 +64,13 @@ class GradientCheckTest {
                         new Activation(Activation.Function.LEAKY_RELU)));
     }
 
-    private static NetworkDescription network(String name, Layer... layers) {
-        List<Layer> all = new ArrayList<>(List.of(layers));
-        all.add(new Dense(10));
-        return new NetworkDescription(name, all);
-    }
-
     @ParameterizedTest
     @MethodSource("networks")
     void gradientsAreTheSlopesOfTheLoss(NetworkDescription network) throws InterruptedException {
         Random random = new Random(5);
-        float[] ink = new float[BATCH * DigitImage.AREA];
-        for (int i = 0; i < ink.length; i++) {
-            ink[i] = random.nextFloat();
-        }
-        float[] targets = new float[BATCH * 10];
-        for (int i = 0; i < BATCH; i++) {
-            targets[i * 10 + random.nextInt(10)] = 1;
-        }
+        RandomBatch batch = RandomBatch.of(BATCH, random);
+        float[] ink = batch.ink();
+        float[] targets = batch.targets();
         try (Dl4jGradientEngine engine = new Dl4jGradientEngine(network, BATCH, 2)) {
             float[] parameters = engine.initialParameters(3);
             float[] gradient = new float[parameters.length];

@@ -1,12 +1,12 @@
 package digitpad.dl4j;
 
+import static digitpad.dl4j.TestNetworks.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import digitpad.image.DigitImage;
 import digitpad.recognition.Prediction;
 import digitpad.safetensors.Tensor;
-import digitpad.training.network.Layer;
 import digitpad.training.network.Layer.Activation;
 import digitpad.training.network.Layer.BatchNormalization;
 import digitpad.training.network.Layer.Convolution;
@@ -16,7 +16,6 @@ import digitpad.training.network.Layer.GlobalAveragePooling;
 import digitpad.training.network.Layer.Padding;
 import digitpad.training.network.Layer.Pooling;
 import digitpad.training.network.NetworkDescription;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -57,12 +56,6 @@ class InferenceNetworkTest {
                 network("nothing but a dense layer"));
     }
 
-    private static NetworkDescription network(String name, Layer... layers) {
-        List<Layer> all = new ArrayList<>(List.of(layers));
-        all.add(new Dense(10));
-        return new NetworkDescription(name, all);
-    }
-
     @ParameterizedTest
     @MethodSource("networks")
     void readsAsTheReferencesDo(NetworkDescription description) {
@@ -75,8 +68,9 @@ class InferenceNetworkTest {
         Map<String, Tensor> tensors = layout.tensors(values);
         layout.check(tensors);
         MultiLayerNetwork library = LibraryNetwork.build(description, tensors);
-        List<DigitImage> images =
-                IntStream.range(0, 60).mapToObj(i -> image(new Random(i))).toList();
+        List<DigitImage> images = IntStream.range(0, 60)
+                .mapToObj(i -> RandomBatch.image(new Random(i)))
+                .toList();
         List<Prediction> predictions = new Dl4jRecognizer(description, tensors, 2).recognize(images);
         ReferenceNetwork reference = new ReferenceNetwork(description, tensors);
         // Full batch, half-empty batch, and their edges.
@@ -91,13 +85,5 @@ class InferenceNetworkTest {
                 assertThat(predictions.get(i).probability(digit)).isCloseTo(alone.probability(digit), within(1e-5));
             }
         }
-    }
-
-    private static DigitImage image(Random random) {
-        float[] ink = new float[DigitImage.AREA];
-        for (int i = 0; i < ink.length; i++) {
-            ink[i] = random.nextFloat();
-        }
-        return new DigitImage(ink);
     }
 }

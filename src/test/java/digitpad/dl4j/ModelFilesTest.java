@@ -67,15 +67,6 @@ class ModelFilesTest {
         return file;
     }
 
-    private static DigitImage randomImage(long seed) {
-        Random random = new Random(seed);
-        float[] ink = new float[DigitImage.AREA];
-        for (int i = 0; i < ink.length; i++) {
-            ink[i] = random.nextFloat();
-        }
-        return new DigitImage(ink);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"digitpad", "two-block"})
     void outputsAreThoseOfAPlainJavaComputation(String preset) throws IOException {
@@ -84,7 +75,7 @@ class ModelFilesTest {
         ReferenceNetwork reference = new ReferenceNetwork(
                 Presets.named(preset), SafetensorsReader.read(file).tensors());
         for (long seed = 0; seed < 3; seed++) {
-            DigitImage image = randomImage(seed);
+            DigitImage image = RandomBatch.image(new Random(seed));
             double[] expected = reference.probabilities(image.toArray());
             Prediction prediction = model.recognizer().recognize(image);
             for (int digit = 0; digit < 10; digit++) {
@@ -96,8 +87,9 @@ class ModelFilesTest {
     @Test
     void batchesReadAsSingleImagesDo() throws IOException {
         LoadedModel model = store.open(model("two-block"));
-        List<DigitImage> images =
-                LongStream.range(0, 200).mapToObj(ModelFilesTest::randomImage).toList();
+        List<DigitImage> images = LongStream.range(0, 200)
+                .mapToObj(seed -> RandomBatch.image(new Random(seed)))
+                .toList();
         List<Prediction> together = model.recognizer().recognize(images);
         assertThat(together).hasSize(200);
         for (int i : new int[] {0, 127, 128, 199}) {

@@ -40,10 +40,7 @@ class OneDnnTest {
 
     private static Results results(NetworkDescription network) throws InterruptedException {
         Random random = new Random(3);
-        float[] ink = new float[BATCH * DigitImage.AREA];
-        for (int i = 0; i < ink.length; i++) {
-            ink[i] = random.nextFloat();
-        }
+        float[] ink = RandomBatch.ink(BATCH, random);
         float[] targets = new float[BATCH * 10];
         List<DigitImage> images = new ArrayList<>();
         for (int digit = 0; digit < BATCH; digit++) {

@@ -43,20 +43,12 @@ class StoppedTrainingTest {
 
     private TrainingJob job() {
         List<LabeledDigit> digits = IntStream.range(0, 2 * BATCH)
-                .mapToObj(i -> new LabeledDigit(image(new Random(i)), i % 10))
+                .mapToObj(i -> new LabeledDigit(RandomBatch.image(new Random(i)), i % 10))
                 .toList();
         TrainingPlan plan = new TrainingPlan(
                 50, BATCH, 1e-3, LearningRateSchedule.CONSTANT, 0, 0, 0, Augmentation.LIGHT, 0.1, 1, 2);
         Split data = Split.of(DigitDataset.of("noise", digits), 0.1, 1);
         return new TrainingJob(Presets.named(Presets.DIGITPAD), plan, data, folder.resolve("checkpoint"), false);
-    }
-
-    private static DigitImage image(Random random) {
-        float[] ink = new float[DigitImage.AREA];
-        for (int i = 0; i < ink.length; i++) {
-            ink[i] = random.nextFloat();
-        }
-        return new DigitImage(ink);
     }
 
     /** Stops while the workers compute the second batch. */

@@ -1,12 +1,11 @@
 package digitpad.dl4j;
 
+import static digitpad.dl4j.TestNetworks.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import digitpad.image.DigitImage;
 import digitpad.safetensors.Tensor;
 import digitpad.training.ParameterBlock;
-import digitpad.training.network.Layer;
 import digitpad.training.network.Layer.Activation;
 import digitpad.training.network.Layer.Activation.Function;
 import digitpad.training.network.Layer.BatchNormalization;
@@ -17,8 +16,6 @@ import digitpad.training.network.Layer.Padding;
 import digitpad.training.network.Layer.Pooling;
 import digitpad.training.network.NetworkDescription;
 import digitpad.training.network.Presets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -75,24 +72,13 @@ class TrainingNetworkTest {
                 Presets.named(Presets.DIGITPAD));
     }
 
-    private static NetworkDescription network(String name, Layer... layers) {
-        List<Layer> all = new ArrayList<>(List.of(layers));
-        all.add(new Dense(10));
-        return new NetworkDescription(name, all);
-    }
-
     @ParameterizedTest
     @MethodSource("networks")
     void gradientsAreDeeplearning4js(NetworkDescription description) throws InterruptedException {
         Random random = new Random(8);
-        float[] ink = new float[BATCH * DigitImage.AREA];
-        for (int i = 0; i < ink.length; i++) {
-            ink[i] = random.nextFloat();
-        }
-        float[] targets = new float[BATCH * 10];
-        for (int digit = 0; digit < BATCH; digit++) {
-            targets[digit * 10 + random.nextInt(10)] = 1;
-        }
+        RandomBatch batch = RandomBatch.of(BATCH, random);
+        float[] ink = batch.ink();
+        float[] targets = batch.targets();
         ParameterLayout layout = new ParameterLayout(description);
         try (Dl4jGradientEngine engine = new Dl4jGradientEngine(description, BATCH, 2)) {
             float[] parameters = engine.initialParameters(4);
