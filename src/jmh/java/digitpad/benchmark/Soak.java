@@ -63,7 +63,7 @@ public final class Soak {
                                     print(words(done.epoch()));
                                 }
                             },
-                            () -> epochs.get() == EPOCHS);
+                            () -> epochs.get() < EPOCHS);
         }
         print("the training was closed");
     }

@@ -52,7 +52,7 @@ public class TrainingBenchmark {
         }
         int count = workers.equals("one") ? 1 : Runtime.getRuntime().availableProcessors();
         engine = new Dl4jGradientEngine(SyntheticTraining.NETWORK, BATCH, count);
-        optimizer = new AdamW(engine.blocks(), 0);
+        optimizer = new AdamW(engine.blocks());
         parameters = engine.initialParameters(1);
         gradient = new float[parameters.length];
         engine.seed(1);
@@ -68,7 +68,7 @@ public class TrainingBenchmark {
     @Benchmark
     public GradientEngine.BatchResult step() throws InterruptedException {
         GradientEngine.BatchResult result = engine.gradient(parameters, ink, targets, gradient);
-        optimizer.step(parameters, gradient, LEARNING_RATE);
+        optimizer.step(parameters, gradient, LEARNING_RATE, 0);
         return result;
     }
 

@@ -41,21 +41,12 @@ public class BatchBenchmark {
 
     @Setup
     public void prepare() {
-        TrainingPlan usual = PresetPlans.of(Presets.DIGITPAD, 1);
         source = new BatchSource(
                 SyntheticDigits.of(DIGITS, 1),
-                new TrainingPlan(
-                        usual.epochs(),
-                        usual.batchSize(),
-                        usual.learningRate(),
-                        usual.schedule(),
-                        usual.weightDecay(),
-                        usual.labelSmoothing(),
-                        usual.averaging(),
-                        Augmentation.named(augmentation),
-                        usual.validationShare(),
-                        usual.seed(),
-                        usual.workers()));
+                PresetPlans.of(Presets.DIGITPAD, 1)
+                        .change()
+                        .augmentation(Augmentation.named(augmentation))
+                        .build());
     }
 
     /** The next batch; every hundredth begins an epoch, whose order is shuffled first. */

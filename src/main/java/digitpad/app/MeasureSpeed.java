@@ -112,8 +112,8 @@ public final class MeasureSpeed {
 
     private BenchmarkReport.TwoBlock twoBlock(
             MeasureTraining.Figures one, MeasureTraining.Figures all, DigitImage image) {
-        try (Recognizer single = one.network().recognizer();
-                Recognizer shared = all.network().recognizer()) {
+        try (Recognizer single = one.network().best().recognizer(1);
+                Recognizer shared = all.network().best().recognizer(processors)) {
             return new BenchmarkReport.TwoBlock(
                     measure.imagesPerSecond(single, image),
                     measure.imagesPerSecond(shared, image),

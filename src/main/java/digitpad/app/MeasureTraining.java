@@ -26,7 +26,7 @@ final class MeasureTraining {
      *
      * @param imagesPerSecond learnt from, in the median round
      * @param residentMegabytes at the end of the last epoch while the training held all its memory; 0 where none ended
-     * @param network that was trained; its recognizer has as many threads as there were workers
+     * @param network that was trained
      */
     record Figures(double imagesPerSecond, double residentMegabytes, TrainedNetwork network) {}
 
@@ -53,7 +53,7 @@ final class MeasureTraining {
     private Figures train(int workers, Observer observer, BooleanSupplier enough)
             throws IOException, TrainingFailedException {
         TrainedNetwork network = trainer.train(
-                training.job(workers), observer::accept, () -> stop.getAsBoolean() || enough.getAsBoolean());
+                training.job(workers), observer::accept, () -> !stop.getAsBoolean() && !enough.getAsBoolean());
         if (stop.getAsBoolean()) {
             throw new CancellationException("The training that was measured was stopped.");
         }

@@ -27,6 +27,9 @@ final class RoundTimer implements Consumer<TrainingEvent> {
 
     @Override
     public void accept(TrainingEvent event) {
+        if (event instanceof TrainingEvent.UpdatesMeasured) {
+            return;
+        }
         if (event instanceof TrainingEvent.BatchDone) {
             batches++;
             if (batches < ROUND) {

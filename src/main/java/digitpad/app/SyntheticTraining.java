@@ -45,19 +45,11 @@ public final class SyntheticTraining implements AutoCloseable {
      * @param workers threads that share each batch
      */
     public TrainingJob job(int workers) {
-        TrainingPlan usual = PresetPlans.of(Presets.TWO_BLOCK, workers);
-        TrainingPlan plan = new TrainingPlan(
-                UNTIL_STOPPED,
-                BATCH,
-                usual.learningRate(),
-                usual.schedule(),
-                usual.weightDecay(),
-                usual.labelSmoothing(),
-                usual.averaging(),
-                usual.augmentation(),
-                usual.validationShare(),
-                usual.seed(),
-                workers);
+        TrainingPlan plan = PresetPlans.of(Presets.TWO_BLOCK, workers)
+                .change()
+                .epochs(UNTIL_STOPPED)
+                .batchSize(BATCH)
+                .build();
         return new TrainingJob(NETWORK, plan, data, checkpoint(), false);
     }
 

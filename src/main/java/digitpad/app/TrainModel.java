@@ -12,6 +12,7 @@ import digitpad.training.Evaluation;
 import digitpad.training.ModelCard;
 import digitpad.training.TrainedNetwork;
 import digitpad.training.Trainer;
+import digitpad.training.TrainingControl;
 import digitpad.training.TrainingEvent;
 import digitpad.training.TrainingFailedException;
 import digitpad.training.TrainingJob;
@@ -27,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Trains a network and leaves a model file with a true card. */
@@ -65,13 +65,13 @@ public final class TrainModel {
      *
      * @return the card as saved; empty where it was stopped before the first epoch ended
      */
-    public Optional<ModelCard> run(Order order, Consumer<TrainingEvent> events, BooleanSupplier stop)
+    public Optional<ModelCard> run(Order order, Consumer<TrainingEvent> events, TrainingControl control)
             throws IOException, TrainingFailedException {
         Split split = Split.of(
                 order.data(), order.plan().validationShare(), order.plan().seed());
         Path checkpoint = order.output().resolveSibling(order.output().getFileName() + ".checkpoint");
         TrainedNetwork network = trainer.train(
-                new TrainingJob(order.network(), order.plan(), split, checkpoint, order.resume()), events, stop);
+                new TrainingJob(order.network(), order.plan(), split, checkpoint, order.resume()), events, control);
         Optional<EpochRecord> best = network.history().best();
         if (best.isEmpty()) {
             return Optional.empty();
@@ -85,7 +85,7 @@ public final class TrainModel {
         // An unfinished training's network is not the one to be judged: the test set is looked at once.
         if (finished && order.test().isPresent()) {
             Evaluation test;
-            try (Recognizer recognizer = network.recognizer()) {
+            try (Recognizer recognizer = network.best().recognizer(order.plan().workers())) {
                 test = Evaluation.of(recognizer, order.test().get());
             }
             figures.put("testSamples", (double) test.samples());
@@ -93,7 +93,7 @@ public final class TrainModel {
             figures.put("testLoss", test.loss());
         }
         ModelCard card = card(order, split, figures);
-        network.save(order.output(), card);
+        network.best().save(order.output(), card);
         if (finished) {
             Files.deleteIfExists(checkpoint);
         }

@@ -44,7 +44,7 @@ public final class TrainingLoad implements AutoCloseable {
 
     private void train(Trainer trainer, TrainingJob job) {
         try {
-            trainer.train(job, this::hear, () -> stop);
+            trainer.train(job, this::hear, () -> !stop);
         } catch (IOException | TrainingFailedException | RuntimeException | Error e) {
             failure = e;
         } finally {

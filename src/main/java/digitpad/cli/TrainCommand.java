@@ -2,7 +2,6 @@ package digitpad.cli;
 
 import digitpad.app.TrainModel;
 import digitpad.app.TrainingData;
-import digitpad.dataset.Augmentation;
 import digitpad.files.BadFileException;
 import digitpad.training.ModelCard;
 import digitpad.training.PresetPlans;
@@ -16,8 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,7 +45,7 @@ public final class TrainCommand implements Callable<Integer> {
             names = "--preset",
             paramLabel = "NAME",
             defaultValue = Presets.DIGITPAD,
-            description = "Network: ${DEFAULT-VALUE} or two-block.")
+            description = "Network, of those that digitpad network list shows; ${DEFAULT-VALUE} unless told.")
     private String preset = Presets.DIGITPAD;
 
     @Option(
@@ -59,17 +58,8 @@ public final class TrainCommand implements Callable<Integer> {
                             + "with images or InkML drawings; mnist is MNIST in your DigitPad folder. May be given several times.")
     private List<String> data = List.of();
 
-    @Option(names = "--epochs", paramLabel = "N", description = "Passes over the training part.")
-    private @Nullable Integer epochs;
-
-    @Option(names = "--batch", paramLabel = "N", description = "Digits an optimiser step.")
-    private @Nullable Integer batch;
-
-    @Option(names = "--seed", paramLabel = "N", description = "The same seed and workers give the same network.")
-    private @Nullable Long seed;
-
-    @Option(names = "--augment", paramLabel = "HOW", description = "none, light or full.")
-    private @Nullable String augment;
+    @Mixin
+    private PlanOptions settings = new PlanOptions();
 
     @Option(
             names = "--workers",
@@ -99,7 +89,7 @@ public final class TrainCommand implements Callable<Integer> {
         TrainingPlan plan;
         TrainModel.Order order;
         try {
-            plan = plan();
+            plan = settings.applyTo(PresetPlans.of(preset, workers));
             if (Files.isDirectory(out)) {
                 throw new BadFileException(out, "is a folder: name a file to write by --out.");
             }
@@ -122,7 +112,7 @@ public final class TrainCommand implements Callable<Integer> {
         Optional<ModelCard> card;
         try (StopOnExit stop = new StopOnExit()) {
             card = new TrainModel(trainer, program)
-                    .run(order, new TrainingProgress(spec.commandLine().getErr()), stop::isAsked);
+                    .run(order, new TrainingProgress(spec.commandLine().getErr()), () -> !stop.isAsked());
         }
         if (card.isEmpty()) {
             throw new BadFileException(out, "was not written: the training was stopped before its first epoch ended.");
@@ -131,21 +121,5 @@ public final class TrainCommand implements Callable<Integer> {
                 .figures()
                 .forEach((name, figure) -> spec.commandLine().getOut().println(name + " " + figure));
         return 0;
-    }
-
-    private TrainingPlan plan() {
-        TrainingPlan usual = PresetPlans.of(preset, workers);
-        return new TrainingPlan(
-                epochs == null ? usual.epochs() : epochs,
-                batch == null ? usual.batchSize() : batch,
-                usual.learningRate(),
-                usual.schedule(),
-                usual.weightDecay(),
-                usual.labelSmoothing(),
-                usual.averaging(),
-                augment == null ? usual.augmentation() : Augmentation.named(augment),
-                usual.validationShare(),
-                seed == null ? usual.seed() : seed,
-                workers);
     }
 }

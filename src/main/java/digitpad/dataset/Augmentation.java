@@ -5,7 +5,8 @@ import java.util.SplittableRandom;
 
 /**
  * Random changes that leave a digit what it is, so that a network meets more hands than the data has: an affine map, a
- * smooth elastic displacement (after Simard et al. 2003, with a coarse grid in place of a convolved field) and blur.
+ * smooth elastic displacement (after Simard et al. 2003, with a coarse grid in place of a convolved field), the width of the
+ * stroke and blur.
  *
  * @param rotation most, in degrees either way
  * @param shift most, in pixels either way on each axis
@@ -14,17 +15,25 @@ import java.util.SplittableRandom;
  * @param shear most, in pixels of x a pixel of y, either way
  * @param elastic standard deviation of the displacement at a grid point, in pixels
  * @param blur share of digits that are blurred, 0…1: what a small picture looks like when enlarged
+ * @param strokeWidth most, as a share of one pixel more or less on either side of a stroke, 0…1
  */
 public record Augmentation(
-        double rotation, double shift, double scale, double stretch, double shear, double elastic, double blur) {
+        double rotation,
+        double shift,
+        double scale,
+        double stretch,
+        double shear,
+        double elastic,
+        double blur,
+        double strokeWidth) {
     /** Leaves digits as they are. */
-    public static final Augmentation NONE = new Augmentation(0, 0, 0, 0, 0, 0, 0);
+    public static final Augmentation NONE = new Augmentation(0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Small rotations, shifts and sizes. */
-    public static final Augmentation LIGHT = new Augmentation(8, 1, 0.08, 0, 0, 0, 0);
+    public static final Augmentation LIGHT = new Augmentation(8, 1, 0.08, 0, 0, 0, 0, 0);
 
     /** All that people's hands do to a digit. */
-    public static final Augmentation FULL = new Augmentation(12, 1.5, 0.12, 0.1, 0.2, 0.7, 0.25);
+    public static final Augmentation FULL = new Augmentation(12, 1.5, 0.12, 0.1, 0.2, 0.7, 0.25, 0.5);
 
     private static final int SIZE = DigitImage.SIZE;
     private static final int GRID = 5;
@@ -82,6 +91,9 @@ public record Augmentation(
                 ink[offset + row * SIZE + column] = sample(scratch, fromX, fromY);
             }
         }
+        if (strokeWidth > 0) {
+            thicken(ink, offset, (float) either(random, strokeWidth), scratch);
+        }
         if (blur > 0 && random.nextDouble() < blur) {
             blur(ink, offset, (float) random.nextDouble(), scratch);
         }
@@ -125,6 +137,27 @@ public record Augmentation(
 
     private static float value(float[] ink, int x, int y) {
         return x < 0 || y < 0 || x >= SIZE || y >= SIZE ? 0 : ink[y * SIZE + x];
+    }
+
+    /**
+     * Mixes each pixel with the darkest or lightest of itself and its four neighbours: grey dilation or erosion.
+     *
+     * @param strength of the dilation, below zero of the erosion, −1…1
+     */
+    private static void thicken(float[] ink, int offset, float strength, float[] scratch) {
+        System.arraycopy(ink, offset, scratch, 0, DigitImage.AREA);
+        float sign = Math.signum(strength);
+        for (int row = 0; row < SIZE; row++) {
+            for (int column = 0; column < SIZE; column++) {
+                float most = sign * value(scratch, column, row);
+                most = Math.max(most, sign * value(scratch, column - 1, row));
+                most = Math.max(most, sign * value(scratch, column + 1, row));
+                most = Math.max(most, sign * value(scratch, column, row - 1));
+                most = Math.max(most, sign * value(scratch, column, row + 1));
+                int i = row * SIZE + column;
+                ink[offset + i] = scratch[i] + Math.abs(strength) * (sign * most - scratch[i]);
+            }
+        }
     }
 
     /** Mixes each pixel with the mean of its 3×3 neighbourhood. */

@@ -2,12 +2,10 @@ package digitpad.dl4j;
 
 import digitpad.recognition.Recognizer;
 import digitpad.training.GradientEngine;
-import digitpad.training.ModelCard;
+import digitpad.training.NetworkSnapshot;
 import digitpad.training.ParameterBlock;
 import digitpad.training.Seeds;
 import digitpad.training.network.NetworkDescription;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -129,8 +127,8 @@ public final class Dl4jGradientEngine implements GradientEngine {
     }
 
     @Override
-    public void save(float[] parameters, ModelCard card, Path file) throws IOException {
-        ModelFile.write(file, card, layout.tensors(parameters));
+    public NetworkSnapshot snapshot(float[] parameters) {
+        return new Dl4jSnapshot(description, layout.tensors(parameters));
     }
 
     @Override

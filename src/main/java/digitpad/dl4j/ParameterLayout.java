@@ -23,10 +23,11 @@ final class ParameterLayout {
     /**
      * One tensor's stretch of the vector.
      *
+     * @param layer that it belongs to, counted from 0
      * @param from index of its first value
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Slot(int[] shape, int from, ParameterBlock.Kind kind) {
+    record Slot(int layer, int[] shape, int from, ParameterBlock.Kind kind) {
         int length() {
             return Arrays.stream(shape).reduce(1, Math::multiplyExact);
         }
@@ -62,7 +63,7 @@ final class ParameterLayout {
     }
 
     private void add(int layer, String name, ParameterBlock.Kind kind, int... shape) {
-        Slot slot = new Slot(shape, size, kind);
+        Slot slot = new Slot(layer, shape, size, kind);
         slots.put(layer + "." + name, slot);
         size = Math.addExact(size, slot.length());
     }
@@ -75,7 +76,7 @@ final class ParameterLayout {
     /** What each stretch of the vector is. */
     List<ParameterBlock> blocks() {
         return slots.values().stream()
-                .map(slot -> new ParameterBlock(slot.from(), slot.from() + slot.length(), slot.kind()))
+                .map(slot -> new ParameterBlock(slot.layer(), slot.from(), slot.from() + slot.length(), slot.kind()))
                 .toList();
     }
 

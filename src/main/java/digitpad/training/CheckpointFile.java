@@ -14,7 +14,7 @@ import java.util.Map;
 /** A training's state on disk: safetensors, with the job that it belongs to and the history as JSON in the metadata. */
 final class CheckpointFile {
     private static final String FORMATS = "digitpad-checkpoint-";
-    private static final String FORMAT = FORMATS + "2";
+    private static final String FORMAT = FORMATS + "3";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;

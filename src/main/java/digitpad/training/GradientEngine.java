@@ -2,8 +2,6 @@ package digitpad.training;
 
 import digitpad.recognition.Recognizer;
 import digitpad.training.network.NetworkDescription;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -51,11 +49,11 @@ public interface GradientEngine extends AutoCloseable {
      */
     record BatchResult(double loss, int correct) {}
 
-    /** Reads with {@code parameters}, which are copied. */
+    /** Reads with {@code parameters}, which are copied, on as many threads as there are workers; to be closed. */
     Recognizer recognizer(float[] parameters);
 
-    /** Writes a model file. */
-    void save(float[] parameters, ModelCard card, Path file) throws IOException;
+    /** The network with {@code parameters}, which are copied; outlives the engine. */
+    NetworkSnapshot snapshot(float[] parameters);
 
     /** Ends the workers. */
     @Override

@@ -9,6 +9,13 @@ public enum LearningRateSchedule {
             return 1;
         }
     },
+    /** A fifth of the former from each third of the training on. */
+    STEP {
+        @Override
+        public double share(double progress) {
+            return Math.pow(STEP_FACTOR, Math.floor(STEPS * progress));
+        }
+    },
     /** Half a cosine from the highest to nothing (Loshchilov and Hutter 2017). */
     COSINE {
         @Override
@@ -27,6 +34,8 @@ public enum LearningRateSchedule {
         }
     };
 
+    private static final int STEPS = 3;
+    private static final double STEP_FACTOR = 0.2;
     private static final double WARM_UP = 0.25;
     private static final double LEAST = 0.04;
 

@@ -1,27 +1,50 @@
 package digitpad.training;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The epochs of a training in order. Immutable. */
-public record TrainingHistory(List<EpochRecord> epochs) {
+/**
+ * What a training came to so far. Immutable.
+ *
+ * @param epochs finished ones, in order
+ * @param changes made to the plan on the way, in order
+ */
+public record TrainingHistory(List<EpochRecord> epochs, List<PlanChange> changes) {
     /** Before the first epoch. */
-    public static final TrainingHistory EMPTY = new TrainingHistory(List.of());
+    public static final TrainingHistory EMPTY = new TrainingHistory(List.of(), List.of());
 
     public TrainingHistory {
         epochs = List.copyOf(epochs);
+        changes = List.copyOf(changes);
     }
 
     /** This history with one more epoch. */
     public TrainingHistory with(EpochRecord epoch) {
-        List<EpochRecord> more = new ArrayList<>(epochs);
-        more.add(epoch);
-        return new TrainingHistory(more);
+        return new TrainingHistory(appended(epochs, epoch), changes);
+    }
+
+    /** This history with one more change. */
+    public TrainingHistory with(PlanChange change) {
+        return new TrainingHistory(epochs, appended(changes, change));
     }
 
     /** The epoch whose network is kept: the earliest of the best by validation. */
+    @JsonIgnore
     public Optional<EpochRecord> best() {
         return epochs.stream().reduce((best, next) -> next.isBetterThan(best) ? next : best);
+    }
+
+    /** The change that holds now. */
+    @JsonIgnore
+    public Optional<PlanChange> lastChange() {
+        return changes.isEmpty() ? Optional.empty() : Optional.of(changes.get(changes.size() - 1));
+    }
+
+    private static <T> List<T> appended(List<T> list, T last) {
+        List<T> more = new ArrayList<>(list);
+        more.add(last);
+        return more;
     }
 }

@@ -2,11 +2,12 @@ package digitpad.training;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import digitpad.dataset.Augmentation;
+import java.util.Objects;
 
 /**
- * Everything that decides what a training does, besides the network and the data. The optimiser is Adam with decoupled
- * weight decay (Loshchilov and Hutter 2019).
+ * Everything that decides what a training does, besides the network and the data.
  *
+ * @param optimizer that turns gradients into steps
  * @param epochs passes over the training part, 1…10,000
  * @param batchSize digits an optimiser step, 1…4096
  * @param learningRate the schedule's highest, positive
@@ -21,6 +22,7 @@ import digitpad.dataset.Augmentation;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record TrainingPlan(
+        OptimizerKind optimizer,
         int epochs,
         int batchSize,
         double learningRate,
@@ -36,21 +38,38 @@ public record TrainingPlan(
     private static final int MOST_WORKERS = 32;
 
     public TrainingPlan {
+        Objects.requireNonNull(optimizer, "the optimizer is missing");
+        Objects.requireNonNull(schedule, "the schedule is missing");
+        Objects.requireNonNull(augmentation, "the augmentation is missing");
         inRange("epochs", epochs, 1, 10_000);
         inRange("batch size", batchSize, 1, 4096);
         inRange("workers", workers, 1, MOST_WORKERS);
-        if (!(learningRate > 0 && learningRate <= 100)) {
-            throw new IllegalArgumentException(
-                    "The learning rate must be above 0 and at most 100, not " + learningRate + ".");
-        }
-        share("weight decay", weightDecay);
+        checkRates(learningRate, weightDecay);
         share("label smoothing", labelSmoothing);
         share("averaging", averaging);
+        if (!(validationShare > 0 && validationShare < 1)) {
+            throw new IllegalArgumentException(
+                    "The validation share lies between 0 and 1, not at " + validationShare + ".");
+        }
+    }
+
+    /** A copy to change. */
+    public TrainingPlanBuilder change() {
+        return new TrainingPlanBuilder(this);
     }
 
     /** As many workers as this machine has processors: more would only take turns. */
     public static int workersHere() {
         return Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** @throws IllegalArgumentException where one of them is out of its range */
+    static void checkRates(double learningRate, double weightDecay) {
+        if (!(learningRate > 0 && learningRate <= 100)) {
+            throw new IllegalArgumentException(
+                    "The learning rate must be above 0 and at most 100, not " + learningRate + ".");
+        }
+        share("weight decay", weightDecay);
     }
 
     private static void inRange(String what, int value, int least, int most) {

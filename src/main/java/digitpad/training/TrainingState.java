@@ -11,17 +11,21 @@ import java.util.Map;
  * <p>Mutable, and owned by the trainer's thread.
  */
 final class TrainingState {
+    private static final String OPTIMIZER = "optimizer.";
+
     final float[] parameters;
     final float[] average;
     final float[] best;
-    final AdamW optimizer;
+    final Optimizer optimizer;
+    final TrainingCurve curve;
     TrainingHistory history = TrainingHistory.EMPTY;
 
-    TrainingState(float[] parameters, AdamW optimizer) {
+    TrainingState(float[] parameters, Optimizer optimizer, TrainingCurve curve) {
         this.parameters = parameters;
         this.average = parameters.clone();
         this.best = parameters.clone();
         this.optimizer = optimizer;
+        this.curve = curve;
     }
 
     /** Moves the average towards the parameters; faster at first, so that it forgets the random first weights. */
@@ -32,12 +36,14 @@ final class TrainingState {
         }
     }
 
-    /** Notes an epoch, and its network where it is the best. */
-    void finish(EpochRecord epoch) {
+    /** Notes an epoch, and its network where it is the best; true where it is. */
+    boolean finish(EpochRecord epoch) {
         history = history.with(epoch);
-        if (history.best().filter(epoch::equals).isPresent()) {
+        boolean isBest = history.best().filter(epoch::equals).isPresent();
+        if (isBest) {
             System.arraycopy(average, 0, best, 0, best.length);
         }
+        return isBest;
     }
 
     SafetensorsFile toFile(Map<String, String> metadata) {
@@ -45,8 +51,11 @@ final class TrainingState {
         tensors.put("parameters", Tensor.vector(parameters));
         tensors.put("average", Tensor.vector(average));
         tensors.put("best", Tensor.vector(best));
-        tensors.put("mean", Tensor.vector(optimizer.mean()));
-        tensors.put("variance", Tensor.vector(optimizer.variance()));
+        optimizer.state().forEach((name, vector) -> tensors.put(OPTIMIZER + name, Tensor.vector(vector)));
+        tensors.put("curve.loss", Tensor.vector(curve.losses()));
+        tensors.put("curve.accuracy", Tensor.vector(curve.accuracies()));
+        tensors.put("curve.learningRate", Tensor.vector(curve.learningRates()));
+        tensors.put("curve.updateRatios", Tensor.vector(curve.flatRatios()));
         return new SafetensorsFile(metadata, tensors);
     }
 
@@ -59,7 +68,14 @@ final class TrainingState {
         copy(file, "parameters", parameters);
         copy(file, "average", average);
         copy(file, "best", best);
-        optimizer.restore(steps, vector(file, "mean"), vector(file, "variance"));
+        Map<String, float[]> vectors = new LinkedHashMap<>();
+        optimizer.stateNames().forEach(name -> vectors.put(name, vector(file, OPTIMIZER + name)));
+        optimizer.restore(steps, vectors);
+        curve.restore(
+                vector(file, "curve.loss"),
+                vector(file, "curve.accuracy"),
+                vector(file, "curve.learningRate"),
+                vector(file, "curve.updateRatios"));
         history = kept;
     }
 

@@ -3,13 +3,31 @@ package digitpad.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import digitpad.recognition.Recognizer;
 import digitpad.training.EpochRecord;
+import digitpad.training.ModelCard;
+import digitpad.training.NetworkSnapshot;
 import digitpad.training.TrainingEvent;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RoundTimerTest {
-    private static final TrainingEvent BATCH = new TrainingEvent.BatchDone(1, 1, 100, 1, 0.5, 0.1);
-    private static final TrainingEvent EPOCH = new TrainingEvent.EpochDone(new EpochRecord(1, 1, 1, 1, 1, 1), 2);
+    private static final TrainingEvent BATCH = new TrainingEvent.BatchDone(1, 1, 1, 100, 1, 0.5, 0.1);
+    private static final NetworkSnapshot NO_NETWORK = new NetworkSnapshot() {
+        @Override
+        public Recognizer recognizer(int lanes) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void save(Path file, ModelCard card) {
+            throw new UnsupportedOperationException();
+        }
+    };
+
+    private static final TrainingEvent EPOCH =
+            new TrainingEvent.EpochDone(new EpochRecord(1, 1, 1, 1, 1, 1), 2, NO_NETWORK, true);
 
     private long now;
     private final RoundTimer timer = new RoundTimer(() -> now);
@@ -29,6 +47,14 @@ class RoundTimerTest {
         batches(RoundTimer.ROUND, 500_000_000);
         assertThat(timer.measured()).isEqualTo(3);
         assertThat(timer.imagesPerSecond(100)).isEqualTo(5_000);
+    }
+
+    @Test
+    void aMeasurementOfTheUpdatesBreaksNoRoundOff() {
+        batches(RoundTimer.ROUND * RoundTimer.WARM_UP + 7, 10_000_000);
+        timer.accept(new TrainingEvent.UpdatesMeasured(68, List.of(0.001f)));
+        batches(RoundTimer.ROUND - 7, 10_000_000);
+        assertThat(timer.measured()).isEqualTo(1);
     }
 
     @Test

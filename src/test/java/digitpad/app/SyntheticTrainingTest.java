@@ -72,7 +72,7 @@ class SyntheticTrainingTest {
 
     @Test
     void aTrainingInTheBackgroundThatFailsIsSaid() throws IOException {
-        Trainer failing = (job, events, stop) -> {
+        Trainer failing = (job, events, control) -> {
             throw new TrainingFailedException("The training diverged.");
         };
         try (SyntheticTraining training = new SyntheticTraining(SyntheticTraining.BATCH)) {

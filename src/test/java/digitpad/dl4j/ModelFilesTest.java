@@ -62,7 +62,7 @@ class ModelFilesTest {
                         ? 0.5f + random.nextFloat()
                         : parameters[i];
             }
-            engine.save(parameters, card(network), file);
+            engine.snapshot(parameters).save(file, card(network));
         }
         return file;
     }

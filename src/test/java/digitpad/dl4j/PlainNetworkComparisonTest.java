@@ -12,6 +12,8 @@ import digitpad.image.DigitImage;
 import digitpad.training.EngineTrainer;
 import digitpad.training.EpochRecord;
 import digitpad.training.LearningRateSchedule;
+import digitpad.training.OptimizerKind;
+import digitpad.training.TrainingControl;
 import digitpad.training.TrainingFailedException;
 import digitpad.training.TrainingHistory;
 import digitpad.training.TrainingJob;
@@ -100,13 +102,24 @@ class PlainNetworkComparisonTest {
 
     private double ours(Split data, long seed) throws IOException, TrainingFailedException {
         TrainingPlan plan = new TrainingPlan(
-                EPOCHS, BATCH, RATE, LearningRateSchedule.CONSTANT, 0, 0, 0, Augmentation.NONE, 0.1, seed, 2);
+                OptimizerKind.ADAM,
+                EPOCHS,
+                BATCH,
+                RATE,
+                LearningRateSchedule.CONSTANT,
+                0,
+                0,
+                0,
+                Augmentation.NONE,
+                0.1,
+                seed,
+                2);
         TrainingHistory history = new EngineTrainer(Dl4jGradientEngine::new)
                 .train(
                         new TrainingJob(
                                 Presets.named(Presets.TWO_BLOCK), plan, data, folder.resolve("fast" + seed), false),
                         event -> {},
-                        () -> false)
+                        TrainingControl.UNDISTURBED)
                 .history();
         EpochRecord last = history.epochs().get(EPOCHS - 1);
         return last.validationAccuracy();

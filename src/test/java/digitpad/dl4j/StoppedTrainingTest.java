@@ -13,6 +13,8 @@ import digitpad.dataset.Split;
 import digitpad.image.DigitImage;
 import digitpad.training.EngineTrainer;
 import digitpad.training.LearningRateSchedule;
+import digitpad.training.OptimizerKind;
+import digitpad.training.TrainingControl;
 import digitpad.training.TrainingFailedException;
 import digitpad.training.TrainingJob;
 import digitpad.training.TrainingPlan;
@@ -46,7 +48,18 @@ class StoppedTrainingTest {
                 .mapToObj(i -> new LabeledDigit(RandomBatch.image(new Random(i)), i % 10))
                 .toList();
         TrainingPlan plan = new TrainingPlan(
-                50, BATCH, 1e-3, LearningRateSchedule.CONSTANT, 0, 0, 0, Augmentation.LIGHT, 0.1, 1, 2);
+                OptimizerKind.ADAM,
+                50,
+                BATCH,
+                1e-3,
+                LearningRateSchedule.CONSTANT,
+                0,
+                0,
+                0,
+                Augmentation.LIGHT,
+                0.1,
+                1,
+                2);
         Split data = Split.of(DigitDataset.of("noise", digits), 0.1, 1);
         return new TrainingJob(Presets.named(Presets.DIGITPAD), plan, data, folder.resolve("checkpoint"), false);
     }
@@ -57,8 +70,8 @@ class StoppedTrainingTest {
         AtomicInteger batches = new AtomicInteger();
         AtomicReference<Throwable> thrown = new AtomicReference<>();
         Thread training = new Thread(
-                () -> thrown.set(
-                        catchThrowable(() -> trainer.train(job, event -> batches.incrementAndGet(), () -> false))),
+                () -> thrown.set(catchThrowable(
+                        () -> trainer.train(job, event -> batches.incrementAndGet(), TrainingControl.UNDISTURBED))),
                 "training-to-stop");
         training.start();
         while (batches.get() == 0 && training.isAlive()) {

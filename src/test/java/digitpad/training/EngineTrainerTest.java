@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,7 @@ class EngineTrainerTest {
 
     private static TrainingPlan plan(int epochs, double learningRate) {
         return new TrainingPlan(
+                OptimizerKind.ADAM,
                 epochs,
                 32,
                 learningRate,
@@ -80,26 +82,128 @@ class EngineTrainerTest {
     @Test
     void learns() throws Exception {
         List<TrainingEvent> events = new ArrayList<>();
-        TrainedNetwork network = trainer.train(job("learn", 5, false), events::add, () -> false);
+        TrainedNetwork network = trainer.train(job("learn", 5, false), events::add, TrainingControl.UNDISTURBED);
         assertThat(network.history().epochs()).hasSize(5);
         assertThat(network.history().best().orElseThrow().validationAccuracy()).isGreaterThan(0.95);
-        assertThat(Evaluation.of(network.recognizer(), blocks().validation()).accuracy())
+        assertThat(Evaluation.of(network.best().recognizer(2), blocks().validation())
+                        .accuracy())
                 .isEqualTo(network.history().best().orElseThrow().validationAccuracy());
-        assertThat(events).hasSize(5 * (480 / 32) + 5);
+        assertThat(events.get(0)).isInstanceOf(TrainingEvent.Started.class);
+        assertThat(events).filteredOn(TrainingEvent.BatchDone.class::isInstance).hasSize(5 * (480 / 32));
+        assertThat(events).filteredOn(TrainingEvent.EpochDone.class::isInstance).hasSize(5);
+        // One every 25 steps, from the first on.
+        assertThat(events)
+                .filteredOn(TrainingEvent.UpdatesMeasured.class::isInstance)
+                .hasSize(3);
     }
 
     @Test
     void aStoppedTrainingResumesToTheSameHistory() throws Exception {
-        TrainingHistory straight = trainer.train(job("straight", 4, false), event -> {}, () -> false)
+        TrainingHistory straight = trainer.train(job("straight", 4, false), event -> {}, TrainingControl.UNDISTURBED)
                 .history();
         AtomicInteger batches = new AtomicInteger();
         TrainingHistory stopped = trainer.train(
-                        job("stopped", 4, false), event -> {}, () -> batches.incrementAndGet() > 2 * 15 + 7)
+                        job("stopped", 4, false), event -> {}, () -> batches.incrementAndGet() <= 2 * 15 + 7)
                 .history();
         assertThat(stopped.epochs()).hasSize(2);
-        TrainingHistory resumed =
-                trainer.train(job("stopped", 4, true), event -> {}, () -> false).history();
+        TrainingHistory resumed = trainer.train(job("stopped", 4, true), event -> {}, TrainingControl.UNDISTURBED)
+                .history();
         assertThat(withoutTimes(resumed)).isEqualTo(withoutTimes(straight));
+    }
+
+    @Test
+    void aResumedTrainingTellsTheCurveUpToItsCheckpoint() throws Exception {
+        List<TrainingEvent> straight = new ArrayList<>();
+        trainer.train(job("straight", 3, false), straight::add, TrainingControl.UNDISTURBED);
+        AtomicInteger batches = new AtomicInteger();
+        trainer.train(job("stopped", 3, false), event -> {}, () -> batches.incrementAndGet() <= 2 * 15 + 7);
+        List<TrainingEvent> resumed = new ArrayList<>();
+        trainer.train(job("stopped", 3, true), resumed::add, TrainingControl.UNDISTURBED);
+        TrainingEvent.Started started = (TrainingEvent.Started) resumed.get(0);
+        assertThat(started.history().epochs()).hasSize(2);
+        assertThat(started.curve().steps()).isEqualTo(30);
+        assertThat(started.curve().measurements()).isEqualTo(2);
+        for (TrainingEvent event : straight) {
+            if (event instanceof TrainingEvent.BatchDone batch && batch.step() <= 30) {
+                assertThat(started.curve().loss(batch.step())).isEqualTo((float) batch.loss());
+                assertThat(started.curve().learningRate(batch.step())).isEqualTo((float) batch.learningRate());
+            }
+        }
+        assertThat(resumed)
+                .filteredOn(TrainingEvent.UpdatesMeasured.class::isInstance)
+                .isEqualTo(straight.stream()
+                        .filter(event -> event instanceof TrainingEvent.UpdatesMeasured update && update.step() > 30)
+                        .toList());
+    }
+
+    /** A learning rate that is next to nothing from the second epoch on leaves the network where it was. */
+    @Test
+    void settingsChangedOnTheWayHoldFromTheNextBatchOnAndAreRemembered() throws Exception {
+        AtomicInteger batches = new AtomicInteger();
+        TrainingControl control = new TrainingControl() {
+            @Override
+            public boolean goOn() {
+                return batches.incrementAndGet() <= 40;
+            }
+
+            @Override
+            public Optional<Rates> change() {
+                return batches.get() == 16 ? Optional.of(new Rates(1e-9, 0.25)) : Optional.empty();
+            }
+        };
+        List<TrainingEvent> events = new ArrayList<>();
+        trainer.train(job("changed", 4, false), events::add, control);
+        PlanChange expected = new PlanChange(16, 1e-9, 0.25);
+        assertThat(events).contains(new TrainingEvent.PlanChanged(expected));
+        assertThat(events)
+                .filteredOn(event -> event instanceof TrainingEvent.BatchDone batch && batch.step() >= 16)
+                .allMatch(event -> ((TrainingEvent.BatchDone) event).learningRate() <= 1e-9)
+                .hasSize(25);
+        TrainedNetwork resumed = trainer.train(job("changed", 4, true), event -> {}, TrainingControl.UNDISTURBED);
+        assertThat(resumed.history().changes()).containsExactly(expected);
+    }
+
+    @Test
+    void aPauseIsNoPartOfAnEpochsTime() throws Exception {
+        AtomicInteger batches = new AtomicInteger();
+        TrainingControl control = () -> {
+            if (batches.incrementAndGet() == 8) {
+                Thread.sleep(3_000);
+            }
+            return true;
+        };
+        long start = System.nanoTime();
+        TrainingHistory history =
+                trainer.train(job("paused", 1, false), event -> {}, control).history();
+        double whole = (System.nanoTime() - start) / 1e9;
+        assertThat(history.epochs().get(0).seconds()).isLessThan(whole - 2.9);
+    }
+
+    @Test
+    void theNetworkCanBeSeenOnTheWay() throws Exception {
+        AtomicInteger batches = new AtomicInteger();
+        TrainingControl control = new TrainingControl() {
+            @Override
+            public boolean goOn() {
+                return batches.incrementAndGet() <= 10;
+            }
+
+            @Override
+            public boolean wantsSnapshot() {
+                return batches.get() == 10;
+            }
+        };
+        List<TrainingEvent> events = new ArrayList<>();
+        trainer.train(job("seen", 1, false), events::add, control);
+        TrainingEvent.SnapshotTaken taken = (TrainingEvent.SnapshotTaken) events.stream()
+                .filter(TrainingEvent.SnapshotTaken.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(taken.step()).isEqualTo(10);
+        try (Recognizer recognizer = taken.network().recognizer(1)) {
+            assertThat(recognizer.recognize(blocks().validation().image(0)).confidence())
+                    .isBetween(0.1, 1.0);
+        }
     }
 
     private static List<EpochRecord> withoutTimes(TrainingHistory history) {
@@ -116,8 +220,8 @@ class EngineTrainerTest {
 
     @Test
     void aCheckpointOfAnotherJobIsRefused() throws Exception {
-        trainer.train(job("kept", 1, false), event -> {}, () -> false);
-        assertThatThrownBy(() -> trainer.train(job("kept", 2, true), event -> {}, () -> false))
+        trainer.train(job("kept", 1, false), event -> {}, TrainingControl.UNDISTURBED);
+        assertThatThrownBy(() -> trainer.train(job("kept", 2, true), event -> {}, TrainingControl.UNDISTURBED))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining("belongs to another training");
     }
@@ -125,11 +229,11 @@ class EngineTrainerTest {
     @Test
     void aDamagedCheckpointIsRefused() throws IOException {
         new SafetensorsFile(Map.of("format", "digitpad-checkpoint-1"), Map.of()).write(folder.resolve("old"));
-        assertThatThrownBy(() -> trainer.train(job("old", 1, true), event -> {}, () -> false))
+        assertThatThrownBy(() -> trainer.train(job("old", 1, true), event -> {}, TrainingControl.UNDISTURBED))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining("comes from another version of DigitPad. Start without --resume");
         Files.write(folder.resolve("damaged"), new byte[] {1, 2, 3});
-        assertThatThrownBy(() -> trainer.train(job("damaged", 1, true), event -> {}, () -> false))
+        assertThatThrownBy(() -> trainer.train(job("damaged", 1, true), event -> {}, TrainingControl.UNDISTURBED))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining("is cut short");
     }
@@ -139,7 +243,9 @@ class EngineTrainerTest {
         Path file = Files.write(folder.resolve("file"), new byte[1]);
         List<TrainingEvent> events = new ArrayList<>();
         TrainingJob job = new TrainingJob(NETWORK, plan(2, 0.01), blocks(), file.resolve("checkpoint"), false);
-        assertThat(trainer.train(job, events::add, () -> false).history().epochs())
+        assertThat(trainer.train(job, events::add, TrainingControl.UNDISTURBED)
+                        .history()
+                        .epochs())
                 .hasSize(2);
         assertThat(events)
                 .filteredOn(TrainingEvent.CheckpointFailed.class::isInstance)
@@ -151,7 +257,7 @@ class EngineTrainerTest {
     void divergenceIsSaid() {
         Trainer overflowing = new EngineTrainer((network, batchSize, workers) -> new OverflowingEngine());
         List<TrainingEvent> events = new ArrayList<>();
-        assertThatThrownBy(() -> overflowing.train(job("diverged", 4, false), events::add, () -> false))
+        assertThatThrownBy(() -> overflowing.train(job("diverged", 4, false), events::add, TrainingControl.UNDISTURBED))
                 .isInstanceOf(TrainingFailedException.class)
                 .hasMessage(
                         "The training diverged in epoch 2, batch 3: its numbers overflowed. Try a smaller learning rate.");
@@ -168,7 +274,7 @@ class EngineTrainerTest {
 
         @Override
         public List<ParameterBlock> blocks() {
-            return List.of(new ParameterBlock(0, 1, ParameterBlock.Kind.WEIGHT));
+            return List.of(new ParameterBlock(0, 0, 1, ParameterBlock.Kind.WEIGHT));
         }
 
         @Override
@@ -187,8 +293,18 @@ class EngineTrainerTest {
         }
 
         @Override
-        public void save(float[] parameters, ModelCard card, Path file) {
-            throw new UnsupportedOperationException();
+        public NetworkSnapshot snapshot(float[] parameters) {
+            return new NetworkSnapshot() {
+                @Override
+                public Recognizer recognizer(int lanes) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public void save(Path file, ModelCard card) {
+                    throw new UnsupportedOperationException();
+                }
+            };
         }
 
         @Override

@@ -1,0 +1,18 @@
+package digitpad.training;
+
+import digitpad.recognition.Recognizer;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A network at one moment of its training: a copy, for any thread, that outlives the training. */
+public interface NetworkSnapshot {
+    /**
+     * Reads with this network; to be closed by the caller.
+     *
+     * @param lanes threads that share a large batch
+     */
+    Recognizer recognizer(int lanes);
+
+    /** Writes a model file with {@code card}, replacing {@code file} at once or not at all. */
+    void save(Path file, ModelCard card) throws IOException;
+}

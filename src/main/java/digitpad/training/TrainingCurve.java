@@ -1,0 +1,153 @@
+package digitpad.training;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What every step of a training came to, and every {@value #RATIO_INTERVAL} steps how large its updates were. Grows with the
+ * training and belongs to its thread; others get a {@link #copy}.
+ */
+public final class TrainingCurve {
+    /** Most steps that are remembered; of later ones, epochs alone tell. */
+    public static final int MOST_STEPS = 1 << 20;
+
+    /** Steps from one measurement of the updates to the next. */
+    public static final int RATIO_INTERVAL = 25;
+
+    private final List<Integer> layers;
+    private float[] losses = new float[1024];
+    private float[] accuracies = new float[1024];
+    private float[] rates = new float[1024];
+    private int steps;
+    private final List<List<Float>> ratios = new ArrayList<>();
+
+    /** @param layers with weights, counted from 0, whose updates are measured */
+    public TrainingCurve(List<Integer> layers) {
+        this.layers = List.copyOf(layers);
+    }
+
+    /** Layers with weights, counted from 0, in order. */
+    public List<Integer> layers() {
+        return layers;
+    }
+
+    /** Steps so far. */
+    public int steps() {
+        return steps;
+    }
+
+    /** @param step counted from 1 */
+    public float loss(int step) {
+        return losses[index(step)];
+    }
+
+    /** The share read right, 0…1. */
+    public float accuracy(int step) {
+        return accuracies[index(step)];
+    }
+
+    public float learningRate(int step) {
+        return rates[index(step)];
+    }
+
+    /** Measurements of the updates so far: number {@code i} belongs to step {@code i × }{@value #RATIO_INTERVAL}{@code  + 1}. */
+    public int measurements() {
+        return ratios.size();
+    }
+
+    /** The length of a step against that of the weights, one value a layer of {@link #layers}. */
+    public List<Float> ratios(int measurement) {
+        return ratios.get(measurement);
+    }
+
+    private int index(int step) {
+        return Objects.checkIndex(step - 1, steps);
+    }
+
+    void append(double loss, double accuracy, double rate) {
+        if (steps == MOST_STEPS) {
+            return;
+        }
+        if (steps == losses.length) {
+            losses = Arrays.copyOf(losses, steps * 2);
+            accuracies = Arrays.copyOf(accuracies, steps * 2);
+            rates = Arrays.copyOf(rates, steps * 2);
+        }
+        losses[steps] = (float) loss;
+        accuracies[steps] = (float) accuracy;
+        rates[steps++] = (float) rate;
+    }
+
+    void appendRatios(List<Float> measured) {
+        if (ratios.size() == MOST_STEPS / RATIO_INTERVAL) {
+            return;
+        }
+        ratios.add(List.copyOf(measured));
+    }
+
+    /** The same curve, which does not grow along. */
+    public TrainingCurve copy() {
+        TrainingCurve copy = new TrainingCurve(layers);
+        copy.losses = losses();
+        copy.accuracies = accuracies();
+        copy.rates = learningRates();
+        copy.steps = steps;
+        copy.ratios.addAll(ratios);
+        return copy;
+    }
+
+    /** One value a step. */
+    float[] losses() {
+        return Arrays.copyOf(losses, steps);
+    }
+
+    /** One value a step. */
+    float[] accuracies() {
+        return Arrays.copyOf(accuracies, steps);
+    }
+
+    /** One value a step. */
+    float[] learningRates() {
+        return Arrays.copyOf(rates, steps);
+    }
+
+    /** All measurements one after the other, a value a layer each. */
+    float[] flatRatios() {
+        float[] flat = new float[ratios.size() * layers.size()];
+        int i = 0;
+        for (List<Float> measured : ratios) {
+            for (float ratio : measured) {
+                flat[i++] = ratio;
+            }
+        }
+        return flat;
+    }
+
+    /**
+     * Takes over what was kept.
+     *
+     * @throws IllegalArgumentException where the lengths do not fit
+     */
+    void restore(float[] keptLosses, float[] keptAccuracies, float[] keptRates, float[] keptRatios) {
+        if (keptLosses.length != keptAccuracies.length
+                || keptLosses.length != keptRates.length
+                || keptRatios.length % Math.max(1, layers.size()) != 0) {
+            throw new IllegalArgumentException("The curves of a training are of different lengths.");
+        }
+        steps = keptLosses.length;
+        // At least one, so that doubling grows it.
+        losses = Arrays.copyOf(keptLosses, Math.max(1, steps));
+        accuracies = Arrays.copyOf(keptAccuracies, Math.max(1, steps));
+        rates = Arrays.copyOf(keptRates, Math.max(1, steps));
+        ratios.clear();
+        for (int i = 0; i < keptRatios.length; i += layers.size()) {
+            List<Float> measured = new ArrayList<>();
+            for (int layer = 0; layer < layers.size(); layer++) {
+                measured.add(keptRatios[i + layer]);
+            }
+            ratios.add(List.copyOf(measured));
+        }
+    }
+}
