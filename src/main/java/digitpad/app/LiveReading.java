@@ -28,11 +28,14 @@ public final class LiveReading implements AutoCloseable {
 
     /** Hears what happens, through the {@code deliver} executor, until the reading is closed. */
     public interface Listener {
-        /** The network can read from now on. */
-        void modelReady(ModelCard card);
+        /** This network reads from now on; {@code bundled} tells whether it is the application's own. */
+        void modelReady(ModelCard card, boolean bundled);
 
         /** There will be no predictions; {@code sentence} says why. Preprocessing goes on. */
         void modelFailed(String sentence);
+
+        /** The network that was wanted cannot be used, for the reason of {@code sentence}; the former one reads on. */
+        void modelRefused(String sentence);
 
         /** A sheet was read. */
         void read(LiveResult result);
@@ -40,7 +43,7 @@ public final class LiveReading implements AutoCloseable {
 
     private record Request(Sheet sheet, long number, long submittedNanos) {}
 
-    private final ModelStore models;
+    private final ModelChoice bundled;
     private final Executor deliver;
     private final Listener listener;
     private final Object lock = new Object();
@@ -49,6 +52,7 @@ public final class LiveReading implements AutoCloseable {
     private long submitted;
     private long oldestOfUse;
     private @Nullable Request waiting;
+    private @Nullable ModelChoice wanted;
     private @Nullable LiveResult undelivered;
     private long undeliveredNumber;
     private @Nullable Thread thread;
@@ -58,7 +62,7 @@ public final class LiveReading implements AutoCloseable {
      * @param deliver runs what the listener hears: {@code Platform::runLater} in the window, {@code Runnable::run} in tests
      */
     public LiveReading(ModelStore models, Executor deliver, Listener listener) {
-        this.models = models;
+        this.bundled = new ModelChoice(models, Optional.empty());
         this.deliver = deliver;
         this.listener = listener;
     }
@@ -73,6 +77,17 @@ public final class LiveReading implements AutoCloseable {
             started.setDaemon(true);
             started.start();
             thread = started;
+        }
+    }
+
+    /**
+     * Reads with another model as soon as it is opened, what lies on the pad first. Before {@link #start} it is the one to
+     * begin with, in place of the bundled one.
+     */
+    public void use(ModelChoice model) {
+        synchronized (lock) {
+            wanted = model;
+            lock.notifyAll();
         }
     }
 
@@ -113,9 +128,17 @@ public final class LiveReading implements AutoCloseable {
     }
 
     private void work() {
-        Optional<Recognizer> recognizer = open();
+        Optional<Recognizer> recognizer = openFirst();
         boolean wentWell = true;
-        for (Request request = next(); request != null; request = next()) {
+        while (awaitWork()) {
+            Optional<ModelChoice> other = takeWanted();
+            if (other.isPresent()) {
+                recognizer = exchange(recognizer, other.get());
+            }
+            Request request = takeWaiting();
+            if (request == null) {
+                continue;
+            }
             LiveResult result;
             try {
                 result = read(request, recognizer);
@@ -132,11 +155,13 @@ public final class LiveReading implements AutoCloseable {
         }
     }
 
-    private Optional<Recognizer> open() {
+    private Optional<Recognizer> openFirst() {
+        Optional<Recognizer> first = takeWanted().flatMap(this::open);
+        if (first.isPresent()) {
+            return first;
+        }
         try {
-            LoadedModel model = models.openBundled();
-            tell(() -> listener.modelReady(model.card()));
-            return Optional.of(model.recognizer());
+            return Optional.of(ready(bundled));
         } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
             LOG.error("The network could not be opened", e);
             tell(() -> listener.modelFailed("The network could not be opened: " + reason(e)));
@@ -144,19 +169,65 @@ public final class LiveReading implements AutoCloseable {
         }
     }
 
-    private @Nullable Request next() {
+    private Optional<Recognizer> exchange(Optional<Recognizer> former, ModelChoice model) {
+        Optional<Recognizer> other = open(model);
+        if (other.isEmpty()) {
+            return former;
+        }
+        former.ifPresent(Recognizer::close);
         synchronized (lock) {
-            while (waiting == null && !closed) {
+            if (waiting == null && !newest.isBlank()) {
+                waiting = new Request(newest, ++submitted, System.nanoTime());
+            }
+        }
+        return other;
+    }
+
+    /** Opens a model that somebody wants, or says why it cannot be used. */
+    private Optional<Recognizer> open(ModelChoice model) {
+        try {
+            return Optional.of(ready(model));
+        } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
+            LOG.warn("The network could not be used", e);
+            tell(() -> listener.modelRefused("This network cannot be used: " + reason(e)));
+            return Optional.empty();
+        }
+    }
+
+    private Recognizer ready(ModelChoice model) throws IOException {
+        LoadedModel opened = model.open();
+        tell(() -> listener.modelReady(opened.card(), model.file().isEmpty()));
+        return opened.recognizer();
+    }
+
+    /** Waits for something to do; false at the end. */
+    private boolean awaitWork() {
+        synchronized (lock) {
+            while (waiting == null && wanted == null && !closed) {
                 try {
                     lock.wait();
                 } catch (InterruptedException e) {
                     // Nobody but the virtual machine's end interrupts this thread.
-                    return null;
+                    return false;
                 }
             }
+            return !closed;
+        }
+    }
+
+    private Optional<ModelChoice> takeWanted() {
+        synchronized (lock) {
+            Optional<ModelChoice> taken = Optional.ofNullable(wanted);
+            wanted = null;
+            return taken;
+        }
+    }
+
+    private @Nullable Request takeWaiting() {
+        synchronized (lock) {
             Request request = waiting;
             waiting = null;
-            return closed ? null : request;
+            return request;
         }
     }
 

@@ -1,11 +1,7 @@
 package digitpad.app;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import digitpad.dataset.DigitDataset;
 import digitpad.dataset.Split;
-import digitpad.image.Preprocessor;
 import digitpad.recognition.Recognizer;
 import digitpad.training.EpochRecord;
 import digitpad.training.Evaluation;
@@ -21,26 +17,21 @@ import digitpad.training.network.NetworkDescription;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Trains a network and leaves a model file with a true card. */
+/** Trains a network and measures it; its card tells the truth about both. */
 public final class TrainModel {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Trainer trainer;
-    private final String program;
+    private final TrainingCard cards;
 
     /** @param program name and version, for the card */
     public TrainModel(Trainer trainer, String program) {
         this.trainer = trainer;
-        this.program = program;
+        this.cards = new TrainingCard(program);
     }
 
     /**
@@ -48,7 +39,8 @@ public final class TrainModel {
      *
      * @param data to learn from and to choose by; the plan's share is put aside for the choice
      * @param test for the one final figure, measured after the choice; empty where none is wanted
-     * @param output model file; its checkpoint lies beside it while the training runs
+     * @param checkpoint file that holds the state after each epoch
+     * @param resume whether to go on from it
      * @param remarks for the card
      */
     public record Order(
@@ -56,75 +48,93 @@ public final class TrainModel {
             TrainingPlan plan,
             DigitDataset data,
             Optional<DigitDataset> test,
-            Path output,
+            Path checkpoint,
             boolean resume,
             List<String> remarks) {}
 
     /**
-     * Trains, measures and saves. A stopped training saves its best epoch so far and keeps its checkpoint.
+     * What a training came to.
+     *
+     * @param network with its history; of the first random weights where no epoch ended
+     * @param finished whether all epochs were trained
+     * @param card of the network; empty where no epoch ended
+     */
+    public record Result(TrainedNetwork network, boolean finished, Optional<ModelCard> card) {}
+
+    /** Splits the data and names it, which takes a second for sixty thousand digits. */
+    public Prepared prepare(Order order) {
+        Split split = Split.of(
+                order.data(), order.plan().validationShare(), order.plan().seed());
+        return new Prepared(
+                order, split, TrainingCard.describe(split.training()), TrainingCard.describe(split.validation()));
+    }
+
+    /** A training about to begin. */
+    public final class Prepared {
+        private final Order order;
+        private final Split split;
+        private final List<String> data;
+
+        private Prepared(Order order, Split split, String... data) {
+            this.order = order;
+            this.split = split;
+            this.data = List.of(data);
+        }
+
+        /** What is learnt from and chosen by. */
+        public Split split() {
+            return split;
+        }
+
+        /** Trains and measures on this thread. A stopped training's network is that of its best epoch so far. */
+        public Result run(Consumer<TrainingEvent> events, TrainingControl control)
+                throws IOException, TrainingFailedException {
+            TrainedNetwork network = trainer.train(
+                    new TrainingJob(order.network(), order.plan(), split, order.checkpoint(), order.resume()),
+                    events,
+                    control);
+            boolean finished = network.history().epochs().size() == order.plan().epochs();
+            return new Result(network, finished, network.history().best().map(best -> {
+                Map<String, Double> figures = TrainingCard.figures(best, split.validation());
+                // An unfinished training's network is not the one to be judged: the test set is looked at once.
+                Optional<DigitDataset> test = finished ? order.test() : Optional.empty();
+                test.ifPresent(digits -> figures.putAll(test(network, digits)));
+                return cards.of(order, data, test, figures);
+            }));
+        }
+
+        /** The card of the network of an epoch. */
+        public ModelCard card(EpochRecord epoch) {
+            return cards.of(order, data, Optional.empty(), TrainingCard.figures(epoch, split.validation()));
+        }
+
+        private Map<String, Double> test(TrainedNetwork network, DigitDataset digits) {
+            try (Recognizer recognizer = network.best().recognizer(order.plan().workers())) {
+                Evaluation test = Evaluation.of(recognizer, digits);
+                Map<String, Double> figures = new LinkedHashMap<>();
+                figures.put("testSamples", (double) test.samples());
+                figures.put("testAccuracy", test.accuracy());
+                figures.put("testLoss", test.loss());
+                return figures;
+            }
+        }
+    }
+
+    /**
+     * Trains, and leaves a model file. A stopped training saves its best epoch so far and keeps its checkpoint; a finished
+     * one removes it.
      *
      * @return the card as saved; empty where it was stopped before the first epoch ended
      */
-    public Optional<ModelCard> run(Order order, Consumer<TrainingEvent> events, TrainingControl control)
+    public Optional<ModelCard> run(Order order, Path output, Consumer<TrainingEvent> events, TrainingControl control)
             throws IOException, TrainingFailedException {
-        Split split = Split.of(
-                order.data(), order.plan().validationShare(), order.plan().seed());
-        Path checkpoint = order.output().resolveSibling(order.output().getFileName() + ".checkpoint");
-        TrainedNetwork network = trainer.train(
-                new TrainingJob(order.network(), order.plan(), split, checkpoint, order.resume()), events, control);
-        Optional<EpochRecord> best = network.history().best();
-        if (best.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, Double> figures = new LinkedHashMap<>();
-        figures.put("epoch", (double) best.get().epoch());
-        figures.put("validationSamples", (double) split.validation().size());
-        figures.put("validationAccuracy", best.get().validationAccuracy());
-        figures.put("validationLoss", best.get().validationLoss());
-        boolean finished = network.history().epochs().size() == order.plan().epochs();
-        // An unfinished training's network is not the one to be judged: the test set is looked at once.
-        if (finished && order.test().isPresent()) {
-            Evaluation test;
-            try (Recognizer recognizer = network.best().recognizer(order.plan().workers())) {
-                test = Evaluation.of(recognizer, order.test().get());
+        Result result = prepare(order).run(events, control);
+        if (result.card().isPresent()) {
+            result.network().best().save(output, result.card().get());
+            if (result.finished()) {
+                Files.deleteIfExists(order.checkpoint());
             }
-            figures.put("testSamples", (double) test.samples());
-            figures.put("testAccuracy", test.accuracy());
-            figures.put("testLoss", test.loss());
         }
-        ModelCard card = card(order, split, figures);
-        network.best().save(order.output(), card);
-        if (finished) {
-            Files.deleteIfExists(checkpoint);
-        }
-        return Optional.of(card);
-    }
-
-    private ModelCard card(Order order, Split split, Map<String, Double> figures) {
-        List<String> data = new ArrayList<>();
-        data.add(describe(split.training()));
-        data.add(describe(split.validation()));
-        order.test()
-                .filter(test -> figures.containsKey("testAccuracy"))
-                .map(TrainModel::describe)
-                .ifPresent(data::add);
-        Map<String, JsonNode> plan = JSON.convertValue(order.plan(), new TypeReference<Map<String, JsonNode>>() {});
-        Map<String, String> settings = new LinkedHashMap<>();
-        plan.forEach((key, value) -> settings.put(key, value.isTextual() ? value.asText() : value.toString()));
-        return new ModelCard(
-                order.network().name(),
-                order.network(),
-                Preprocessor.VERSION,
-                ModelCard.DIGIT_LABELS,
-                settings,
-                data,
-                figures,
-                order.remarks(),
-                LocalDate.now(ZoneOffset.UTC).toString(),
-                program);
-    }
-
-    private static String describe(DigitDataset data) {
-        return data.name() + ": " + data.size() + " digits, SHA-256 " + data.digest();
+        return result.card();
     }
 }

@@ -100,7 +100,7 @@ public final class TrainCommand implements Callable<Integer> {
                     plan,
                     read.digits(),
                     read.test(),
-                    out,
+                    out.resolveSibling(out.getFileName() + ".checkpoint"),
                     resume,
                     List.of("Made by: digitpad "
                             + String.join(
@@ -112,7 +112,7 @@ public final class TrainCommand implements Callable<Integer> {
         Optional<ModelCard> card;
         try (StopOnExit stop = new StopOnExit()) {
             card = new TrainModel(trainer, program)
-                    .run(order, new TrainingProgress(spec.commandLine().getErr()), () -> !stop.isAsked());
+                    .run(order, out, new TrainingProgress(spec.commandLine().getErr()), () -> !stop.isAsked());
         }
         if (card.isEmpty()) {
             throw new BadFileException(out, "was not written: the training was stopped before its first epoch ended.");

@@ -36,6 +36,19 @@ public record SafetensorsFile(Map<String, String> metadata, Map<String, Tensor> 
         tensors = new LinkedHashMap<>(tensors);
     }
 
+    /**
+     * The values of a tensor.
+     *
+     * @throws IllegalArgumentException where there is none of that name
+     */
+    public float[] vector(String name) {
+        Tensor tensor = tensors.get(name);
+        if (tensor == null) {
+            throw new IllegalArgumentException("The vector " + name + " is missing.");
+        }
+        return tensor.values();
+    }
+
     /** Replaces {@code file}, at once or not at all. */
     public void write(Path file) throws IOException {
         ObjectNode header = JSON.createObjectNode();

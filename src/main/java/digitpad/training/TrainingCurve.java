@@ -66,7 +66,8 @@ public final class TrainingCurve {
         return Objects.checkIndex(step - 1, steps);
     }
 
-    void append(double loss, double accuracy, double rate) {
+    /** Adds what a step came to. */
+    public void append(double loss, double accuracy, double rate) {
         if (steps == MOST_STEPS) {
             return;
         }
@@ -80,7 +81,8 @@ public final class TrainingCurve {
         rates[steps++] = (float) rate;
     }
 
-    void appendRatios(List<Float> measured) {
+    /** Adds a measurement of the updates, one value a layer. */
+    public void appendRatios(List<Float> measured) {
         if (ratios.size() == MOST_STEPS / RATIO_INTERVAL) {
             return;
         }

@@ -52,10 +52,7 @@ final class TrainingState {
         tensors.put("average", Tensor.vector(average));
         tensors.put("best", Tensor.vector(best));
         optimizer.state().forEach((name, vector) -> tensors.put(OPTIMIZER + name, Tensor.vector(vector)));
-        tensors.put("curve.loss", Tensor.vector(curve.losses()));
-        tensors.put("curve.accuracy", Tensor.vector(curve.accuracies()));
-        tensors.put("curve.learningRate", Tensor.vector(curve.learningRates()));
-        tensors.put("curve.updateRatios", Tensor.vector(curve.flatRatios()));
+        tensors.putAll(CurveFile.tensors(curve));
         return new SafetensorsFile(metadata, tensors);
     }
 
@@ -69,29 +66,17 @@ final class TrainingState {
         copy(file, "average", average);
         copy(file, "best", best);
         Map<String, float[]> vectors = new LinkedHashMap<>();
-        optimizer.stateNames().forEach(name -> vectors.put(name, vector(file, OPTIMIZER + name)));
+        optimizer.stateNames().forEach(name -> vectors.put(name, file.vector(OPTIMIZER + name)));
         optimizer.restore(steps, vectors);
-        curve.restore(
-                vector(file, "curve.loss"),
-                vector(file, "curve.accuracy"),
-                vector(file, "curve.learningRate"),
-                vector(file, "curve.updateRatios"));
+        CurveFile.restore(curve, file);
         history = kept;
     }
 
     private static void copy(SafetensorsFile file, String name, float[] target) {
-        float[] values = vector(file, name);
+        float[] values = file.vector(name);
         if (values.length != target.length) {
             throw new IllegalArgumentException("The vector " + name + " belongs to another network.");
         }
         System.arraycopy(values, 0, target, 0, target.length);
-    }
-
-    private static float[] vector(SafetensorsFile file, String name) {
-        Tensor tensor = file.tensors().get(name);
-        if (tensor == null) {
-            throw new IllegalArgumentException("The vector " + name + " is missing.");
-        }
-        return tensor.values();
     }
 }

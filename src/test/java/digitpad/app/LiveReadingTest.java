@@ -12,10 +12,12 @@ import digitpad.recognition.Recognizer;
 import digitpad.training.ModelCard;
 import digitpad.training.ModelStore;
 import digitpad.ui.FakeModels;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -60,6 +62,46 @@ class LiveReadingTest {
         assertThat(result.prediction().orElseThrow().label()).isEqualTo(7);
         assertThat(result.trace().result()).isPresent();
         assertThat(result.submittedNanos()).isLessThanOrEqualTo(System.nanoTime());
+    }
+
+    @Test
+    void anotherNetworkReadsWhatLiesOnThePadAndTheFormerOneCanComeBack() throws InterruptedException {
+        FakeModels models = FakeModels.reading(FakeModels.always(7)).withFile(FakeModels.always(3));
+        LiveReading live = reading(models);
+        live.start();
+        live.submit(LINE);
+        assertThat(heard.next().prediction().orElseThrow().label()).isEqualTo(7);
+        live.use(new ModelChoice(models, Optional.of(Path.of("mine.safetensors"))));
+        LiveResult again = heard.next();
+        assertThat(again.sheet()).isEqualTo(LINE);
+        assertThat(again.prediction().orElseThrow().label()).isEqualTo(3);
+        live.use(new ModelChoice(models, Optional.empty()));
+        assertThat(heard.next().prediction().orElseThrow().label()).isEqualTo(7);
+        assertThat(heard.networks).containsExactly("fake, bundled", "mine.safetensors", "fake, bundled");
+    }
+
+    @Test
+    void aNetworkThatCannotBeUsedIsRefusedAndTheFormerOneReadsOn() throws InterruptedException {
+        FakeModels models = FakeModels.reading(FakeModels.always(7));
+        LiveReading live = reading(models);
+        live.start();
+        live.use(new ModelChoice(models, Optional.of(Path.of("none.safetensors"))));
+        heard.refused.acquire();
+        live.submit(LINE);
+        assertThat(heard.next().prediction().orElseThrow().label()).isEqualTo(7);
+        assertThat(heard.refusals)
+                .containsExactly("This network cannot be used: none.safetensors is not asked for in these tests.");
+    }
+
+    @Test
+    void whereTheNetworkToBeginWithCannotBeUsedTheBundledOneReads() throws InterruptedException {
+        FakeModels models = FakeModels.reading(FakeModels.always(7));
+        LiveReading live = reading(models);
+        live.use(new ModelChoice(models, Optional.of(Path.of("none.safetensors"))));
+        live.start();
+        live.submit(LINE);
+        assertThat(heard.next().prediction().orElseThrow().label()).isEqualTo(7);
+        assertThat(heard.networks).containsExactly("fake, bundled");
     }
 
     @Test
@@ -219,6 +261,9 @@ class LiveReadingTest {
     private static final class Heard implements LiveReading.Listener {
         private final List<LiveResult> all = Collections.synchronizedList(new ArrayList<>());
         private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
+        private final List<String> networks = Collections.synchronizedList(new ArrayList<>());
+        private final List<String> refusals = Collections.synchronizedList(new ArrayList<>());
+        private final Semaphore refused = new Semaphore(0);
         private final AtomicInteger ready = new AtomicInteger();
         private final Semaphore results = new Semaphore(0);
         private int taken;
@@ -229,8 +274,15 @@ class LiveReadingTest {
         }
 
         @Override
-        public void modelReady(ModelCard card) {
+        public void modelReady(ModelCard card, boolean bundled) {
             ready.incrementAndGet();
+            networks.add(card.name() + (bundled ? ", bundled" : ""));
+        }
+
+        @Override
+        public void modelRefused(String sentence) {
+            refusals.add(sentence);
+            refused.release();
         }
 
         @Override

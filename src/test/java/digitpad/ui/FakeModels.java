@@ -13,17 +13,27 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A model store without a network: what it reads is decided by the test. */
-public record FakeModels(Opening bundled) implements ModelStore {
+public record FakeModels(Opening bundled, Optional<Recognizer> file) implements ModelStore {
     /** Opens the bundled model or fails. */
     public interface Opening {
         Recognizer open() throws IOException;
     }
 
+    public FakeModels(Opening bundled) {
+        this(bundled, Optional.empty());
+    }
+
     /** Reads by a rule. */
     public static FakeModels reading(Recognizer recognizer) {
         return new FakeModels(() -> recognizer);
+    }
+
+    /** The same, where every model file reads by another rule. */
+    public FakeModels withFile(Recognizer recognizer) {
+        return new FakeModels(bundled, Optional.of(recognizer));
     }
 
     /** Cannot be opened. */
@@ -70,7 +80,10 @@ public record FakeModels(Opening bundled) implements ModelStore {
 
     @Override
     public LoadedModel open(Path file) throws IOException {
-        throw new IOException(file + " is not asked for in these tests.");
+        if (this.file.isEmpty()) {
+            throw new IOException(file + " is not asked for in these tests.");
+        }
+        return new LoadedModel(card(String.valueOf(file.getFileName())), this.file.get());
     }
 
     @Override
@@ -80,8 +93,12 @@ public record FakeModels(Opening bundled) implements ModelStore {
 
     @Override
     public ModelCard bundledCard() {
+        return card("fake");
+    }
+
+    private static ModelCard card(String name) {
         return new ModelCard(
-                "fake",
+                name,
                 new NetworkDescription("fake", List.of(new Layer.Dense(10))),
                 1,
                 ModelCard.DIGIT_LABELS,

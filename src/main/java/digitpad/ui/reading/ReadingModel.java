@@ -8,6 +8,8 @@ import digitpad.recognition.Prediction;
 import digitpad.training.ModelCard;
 import digitpad.ui.notice.NoticeModel;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -22,6 +24,7 @@ public final class ReadingModel implements LiveReading.Listener {
 
     private final ReadOnlyObjectWrapper<NetworkState> network = new ReadOnlyObjectWrapper<>(NetworkState.LOADING);
     private final ReadOnlyObjectWrapper<Optional<ModelCard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper bundled = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<Optional<Prediction>> prediction =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<PreprocessTrace> trace = new ReadOnlyObjectWrapper<>(PreprocessTrace.BLANK);
@@ -43,6 +46,11 @@ public final class ReadingModel implements LiveReading.Listener {
     /** The card of the network that reads; empty until it is there. */
     public ReadOnlyObjectProperty<Optional<ModelCard>> cardProperty() {
         return card.getReadOnlyProperty();
+    }
+
+    /** Whether the application's own network reads, and none that somebody trained or opened. */
+    public ReadOnlyBooleanProperty bundledProperty() {
+        return bundled.getReadOnlyProperty();
     }
 
     /** The ten probabilities; empty where nothing was read. */
@@ -83,10 +91,16 @@ public final class ReadingModel implements LiveReading.Listener {
     // Commands
 
     @Override
-    public void modelReady(ModelCard ready) {
+    public void modelReady(ModelCard ready, boolean isBundled) {
         card.set(Optional.of(ready));
+        bundled.set(isBundled);
         network.set(NetworkState.READY);
         describe();
+    }
+
+    @Override
+    public void modelRefused(String sentence) {
+        notices.problem(sentence);
     }
 
     @Override

@@ -1,0 +1,68 @@
+package digitpad.app;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import digitpad.dataset.DigitDataset;
+import digitpad.image.Preprocessor;
+import digitpad.training.EpochRecord;
+import digitpad.training.ModelCard;
+import digitpad.training.TrainingPlan;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes the cards of networks that were trained here. */
+final class TrainingCard {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String program;
+
+    /** @param program name and version */
+    TrainingCard(String program) {
+        this.program = program;
+    }
+
+    /** @param data a line for each part that was learnt from and chosen by */
+    ModelCard of(TrainModel.Order order, List<String> data, Optional<DigitDataset> test, Map<String, Double> figures) {
+        List<String> lines = new ArrayList<>(data);
+        test.map(TrainingCard::describe).ifPresent(lines::add);
+        return new ModelCard(
+                order.network().name(),
+                order.network(),
+                Preprocessor.VERSION,
+                ModelCard.DIGIT_LABELS,
+                settings(order.plan()),
+                lines,
+                figures,
+                order.remarks(),
+                LocalDate.now(ZoneOffset.UTC).toString(),
+                program);
+    }
+
+    /** What the validation said of an epoch, by the names of a card. */
+    static Map<String, Double> figures(EpochRecord epoch, DigitDataset validation) {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        figures.put("epoch", (double) epoch.epoch());
+        figures.put("validationSamples", (double) validation.size());
+        figures.put("validationAccuracy", epoch.validationAccuracy());
+        figures.put("validationLoss", epoch.validationLoss());
+        return figures;
+    }
+
+    /** Name, size and digest of a data set. */
+    static String describe(DigitDataset data) {
+        return data.name() + ": " + data.size() + " digits, SHA-256 " + data.digest();
+    }
+
+    private static Map<String, String> settings(TrainingPlan plan) {
+        Map<String, JsonNode> values = JSON.convertValue(plan, new TypeReference<Map<String, JsonNode>>() {});
+        Map<String, String> settings = new LinkedHashMap<>();
+        values.forEach((key, value) -> settings.put(key, value.isTextual() ? value.asText() : value.toString()));
+        return settings;
+    }
+}

@@ -1,0 +1,101 @@
+package digitpad.app.runs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import digitpad.files.AtomicFile;
+import digitpad.files.BadFileException;
+import digitpad.files.BoundedFile;
+import digitpad.files.LockFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Where one run is kept: {@code run.json}, its curve, its checkpoint while it is not finished, the network of the best
+ * epoch and those of the others.
+ *
+ * @param path the folder
+ */
+public record RunFolder(Path path) {
+    private static final int MOST_BYTES = 16 << 20;
+    private static final Pattern EPOCH = Pattern.compile("epoch-([0-9]{1,5})\\.safetensors");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The run's settings and history. */
+    public Path recordFile() {
+        return path.resolve("run.json");
+    }
+
+    /** What the training goes on from. */
+    public Path checkpoint() {
+        return path.resolve("run.checkpoint");
+    }
+
+    /** What every step came to. */
+    public Path curve() {
+        return path.resolve("curve.safetensors");
+    }
+
+    /** The network of the best epoch. */
+    public Path model() {
+        return path.resolve("model.safetensors");
+    }
+
+    /** The network of an epoch, counted from 1. */
+    public Path epoch(int epoch) {
+        return path.resolve("epoch-" + epoch + ".safetensors");
+    }
+
+    /** Epochs whose networks are kept, in order. */
+    public List<Integer> epochs() throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(file -> EPOCH.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(name -> Integer.valueOf(name.group(1)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Whether there is something to go on from. */
+    public boolean canBeResumed() {
+        return Files.exists(checkpoint());
+    }
+
+    /** What a process locks while it trains the run. */
+    Path lockFile() {
+        return path.resolve("run.lock");
+    }
+
+    /** Keeps the run for this process; empty where another one trains it. */
+    public Optional<LockFile> lock() throws IOException {
+        return LockFile.take(lockFile());
+    }
+
+    /** @throws BadFileException where the record is missing or damaged */
+    public RunRecord read() throws BadFileException {
+        Path file = recordFile();
+        try {
+            RunRecord read = JSON.readValue(BoundedFile.read(file, MOST_BYTES), RunRecord.class);
+            if (read == null) {
+                throw new BadFileException(file, "is empty.");
+            }
+            return read;
+        } catch (JsonProcessingException e) {
+            throw new BadFileException(file, "is damaged: it does not tell what a run is.", e);
+        } catch (IOException e) {
+            throw BadFileException.of(file, e);
+        }
+    }
+
+    /** Replaces the record, at once or not at all. */
+    public void write(RunRecord run) throws IOException {
+        byte[] bytes = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(run);
+        AtomicFile.write(recordFile(), stream -> stream.write(bytes));
+    }
+}

@@ -1,0 +1,209 @@
+package digitpad.app.runs;
+
+import digitpad.files.AtomicFile;
+import digitpad.files.BadFileException;
+import digitpad.files.LockFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All runs that are kept in a folder, each in a folder of its own. For any thread. */
+public final class RunStore {
+    private static final Logger LOG = LoggerFactory.getLogger(RunStore.class);
+
+    private static final DateTimeFormatter ID =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /** Folders that are looked at; more would not be a list that anybody reads. */
+    private static final int MOST_RUNS = 10_000;
+
+    private final Path folder;
+
+    /** @param folder that need not exist */
+    public RunStore(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * What is there.
+     *
+     * @param runs the newest first
+     * @param failures a sentence for each folder whose run cannot be read
+     */
+    public record Listing(List<RunRecord> runs, List<String> failures) {
+        public Listing {
+            runs = List.copyOf(runs);
+            failures = List.copyOf(failures);
+        }
+    }
+
+    /** Reads the record of every run; none where the folder does not exist. */
+    public Listing list() throws IOException {
+        List<RunRecord> runs = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            List<Path> folders;
+            try (Stream<Path> found = Files.list(folder)) {
+                folders = found.filter(path -> Files.exists(new RunFolder(path).recordFile()))
+                        .limit(MOST_RUNS)
+                        .toList();
+            }
+            for (Path path : folders) {
+                try {
+                    runs.add(read(new RunFolder(path)));
+                } catch (BadFileException e) {
+                    failures.add(String.valueOf(e.getMessage()));
+                }
+            }
+        }
+        runs.sort(Comparator.comparing(RunRecord::created)
+                .thenComparing(RunRecord::id)
+                .reversed());
+        return new Listing(runs, failures);
+    }
+
+    /** A folder that was copied keeps its record: the folder's name counts. */
+    private static RunRecord read(RunFolder run) throws BadFileException {
+        RunRecord read = run.read();
+        String id = String.valueOf(run.path().getFileName());
+        return new RunRecord(
+                id,
+                read.name(),
+                read.created(),
+                read.network(),
+                read.plan(),
+                read.sources(),
+                read.state(),
+                read.remark(),
+                read.history(),
+                read.figures());
+    }
+
+    /** Where a run is kept. */
+    public RunFolder folder(RunRecord run) {
+        return new RunFolder(folder.resolve(run.id()));
+    }
+
+    /** Makes a folder for a run that is about to begin at {@code now}, and returns its id. */
+    public String create(String network, Instant now) throws IOException {
+        Files.createDirectories(folder);
+        String plain = network.replaceAll("[^A-Za-z0-9-]+", "-");
+        String id = ID.format(now) + "-" + plain.substring(0, Math.min(40, plain.length()));
+        for (int number = 1; ; number++) {
+            String unique = number == 1 ? id : id + "-" + number;
+            try {
+                Files.createDirectory(folder.resolve(unique));
+                return unique;
+            } catch (FileAlreadyExistsException e) {
+                // Another window started the same network in the same second.
+            }
+        }
+    }
+
+    /** Removes the folder of a run that never began; does nothing where there is something in it. */
+    void forgetEmpty(RunRecord run) {
+        RunFolder empty = folder(run);
+        if (Files.exists(empty.recordFile()) || empty.canBeResumed()) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(empty.lockFile());
+            Files.deleteIfExists(empty.path());
+        } catch (IOException e) {
+            LOG.warn("The empty folder of a run that did not begin stays: {}", empty.path(), e);
+        }
+    }
+
+    /** {@code now} as records have it. */
+    public static String created(Instant now) {
+        return now.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** Whether somebody trains a run at this moment, here or in another window. */
+    public boolean isTrained(RunRecord run) {
+        try {
+            Optional<LockFile> lock = folder(run).lock();
+            if (lock.isPresent()) {
+                lock.get().close();
+            }
+            return lock.isEmpty();
+        } catch (IOException e) {
+            // Where no lock can be made nobody can be told to keep away either.
+            return false;
+        }
+    }
+
+    /**
+     * Calls a run otherwise.
+     *
+     * @throws IllegalArgumentException where the name is blank or too long
+     * @throws IOException where it is being trained or cannot be written
+     */
+    public RunRecord rename(RunRecord run, String name) throws IOException {
+        String stripped = name.strip();
+        if (stripped.isEmpty() || stripped.length() > RunRecord.MOST_NAME) {
+            throw new IllegalArgumentException("A run's name has 1 to " + RunRecord.MOST_NAME + " characters.");
+        }
+        LockFile lock = locked(run);
+        try {
+            RunRecord renamed = read(folder(run)).named(stripped);
+            folder(run).write(renamed);
+            return renamed;
+        } finally {
+            lock.close();
+        }
+    }
+
+    /**
+     * Removes a run with all its networks.
+     *
+     * @throws IOException where it is being trained or cannot be removed
+     */
+    public void delete(RunRecord run) throws IOException {
+        Path path = folder(run).path();
+        LockFile lock = locked(run);
+        try {
+            List<Path> files;
+            try (Stream<Path> found = Files.list(path)) {
+                files = found.toList();
+            }
+            // The record last: what is left of a removal that failed is still listed and can be removed again.
+            for (Path file : files) {
+                if (!file.equals(folder(run).recordFile())) {
+                    Files.deleteIfExists(file);
+                }
+            }
+            Files.deleteIfExists(folder(run).recordFile());
+        } finally {
+            lock.close();
+        }
+        Files.deleteIfExists(folder(run).lockFile());
+        Files.deleteIfExists(path);
+    }
+
+    private LockFile locked(RunRecord run) throws IOException {
+        Optional<LockFile> lock = folder(run).lock();
+        return lock.orElseThrow(
+                () -> new BadFileException(folder(run).path(), "is being trained: stop the training first."));
+    }
+
+    /** Writes what the table of runs shows as CSV, replacing {@code file}. */
+    public static void export(Path file, List<RunRecord> runs) throws IOException {
+        String text = RunCsv.of(runs);
+        AtomicFile.write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,64 @@
+package digitpad.ui.training;
+
+import digitpad.app.runs.RunRecord;
+import digitpad.training.TrainingEvent;
+import java.util.Locale;
+
+/** How a training is told in words. */
+final class TrainingWords {
+    private TrainingWords() {}
+
+    static String headline(Phase phase, TrainingEvent.BatchDone batch, int epochs) {
+        String place = String.format(
+                Locale.ROOT, "epoch %d of %d, batch %,d of %,d", batch.epoch(), epochs, batch.batch(), batch.batches());
+        return phase == Phase.PAUSED ? "Paused in " + place : "Training " + place;
+    }
+
+    static String detail(Phase phase, Pace pace) {
+        String elapsed = duration(pace.elapsed());
+        if (phase == Phase.PAUSED) {
+            return elapsed + " so far";
+        }
+        String speed = String.format(Locale.ROOT, "%,.0f images/s · %s so far", pace.imagesPerSecond(), elapsed);
+        return pace.remaining().map(left -> speed + " · " + duration(left) + " left").orElse(speed);
+    }
+
+    static String result(RunRecord run) {
+        String how = switch (run.state()) {
+            case FINISHED -> "Finished";
+            case STOPPED -> "Stopped";
+            case FAILED -> "Ended early";
+            case RUNNING -> "Under way";
+        };
+        return run.best()
+                .map(best -> String.format(
+                        Locale.ROOT,
+                        "%s: %.2f %% of the validation digits are read right%s",
+                        how,
+                        100 * best.validationAccuracy(),
+                        run.figure("testAccuracy")
+                                .map(test -> String.format(Locale.ROOT, ", %.2f %% of the test digits", 100 * test))
+                                .orElse("")))
+                .orElse(how);
+    }
+
+    static String effort(RunRecord run) {
+        int epochs = run.history().epochs().size();
+        return epochs == 0
+                ? ""
+                : (epochs == 1 ? "1 epoch" : epochs + " epochs") + " in " + duration(run.seconds())
+                        + run.best().map(best -> ", the best was number " + best.epoch()).orElse("");
+    }
+
+    /** Hours, minutes and seconds as far as they matter. */
+    static String duration(double seconds) {
+        long whole = Math.round(seconds);
+        if (whole < 60) {
+            return whole + " s";
+        }
+        if (whole < 3600) {
+            return String.format(Locale.ROOT, "%d:%02d min", whole / 60, whole % 60);
+        }
+        return String.format(Locale.ROOT, "%d:%02d h", whole / 3600, whole / 60 % 60);
+    }
+}
