@@ -1,0 +1,76 @@
+package digitpad.ui.chart;
+
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** When a node is painted: at most once a pulse, and only while it can be seen. */
+final class Repaints {
+    /**
+     * What comes in by itself is shown after this time at the latest, and not more often: painting shares two cores with
+     * training, which it must not slow down by more than 3 %.
+     */
+    private static final Duration UNHURRIED = Duration.millis(200);
+
+    private final Node node;
+    private final Runnable paint;
+    private final Runnable afterLayout = this::paintWhereDue;
+    private final PauseTransition pause = new PauseTransition(UNHURRIED);
+    private boolean due;
+
+    Repaints(Node node, Runnable paint) {
+        this.node = node;
+        this.paint = paint;
+        pause.setOnFinished(event -> atOnce());
+        node.sceneProperty().addListener((property, was, is) -> move(was, is));
+    }
+
+    /** Paints in the next pulse: somebody waits for it. */
+    void atOnce() {
+        due = true;
+        Platform.requestNextPulse();
+    }
+
+    /** Paints before long: something has been added. */
+    void soon() {
+        if (!due && pause.getStatus() != Animation.Status.RUNNING) {
+            pause.playFromStart();
+        }
+    }
+
+    private void move(@Nullable Scene from, @Nullable Scene to) {
+        if (from != null) {
+            from.removePostLayoutPulseListener(afterLayout);
+        }
+        if (to != null) {
+            to.addPostLayoutPulseListener(afterLayout);
+            atOnce();
+        }
+    }
+
+    private void paintWhereDue() {
+        if (due && isOnScreen()) {
+            due = false;
+            pause.stop();
+            paint.run();
+        }
+    }
+
+    private boolean isOnScreen() {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        Scene scene = node.getScene();
+        return scene != null
+                && scene.getWindow() != null
+                && scene.getWindow().isShowing()
+                && !(scene.getWindow() instanceof Stage stage && stage.isIconified());
+    }
+}
