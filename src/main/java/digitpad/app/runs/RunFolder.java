@@ -62,6 +62,14 @@ public record RunFolder(Path path) {
         }
     }
 
+    /** The network to use of a run: that of its best epoch; empty where none is kept. */
+    public Optional<Path> network(RunRecord run) {
+        return Stream.concat(
+                        Stream.of(model()), run.best().map(best -> epoch(best.epoch())).stream())
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
     /** Whether there is something to go on from. */
     public boolean canBeResumed() {
         return Files.exists(checkpoint());

@@ -150,9 +150,8 @@ public final class TrainingSession implements AutoCloseable {
     private SessionEvent prepare(TrainingRequest request, SteeredControl steered) throws IOException {
         news.add(new SessionEvent.Preparing("Reading " + String.join(" and ", request.sources()) + "…"));
         TrainingData read = data.read(request.sources());
-        RunRecord run = request.resumed().isPresent()
-                ? request.resumed().get().with(RunState.RUNNING, "")
-                : begin(request);
+        RunRecord run =
+                request.resumed().isPresent() ? request.resumed().get().with(RunState.RUNNING, "") : begin(request);
         RunFolder folder = store.folder(run);
         TrainModel.Prepared prepared = model.prepare(new TrainModel.Order(
                 request.network(),

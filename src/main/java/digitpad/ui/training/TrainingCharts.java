@@ -73,8 +73,7 @@ public final class TrainingCharts {
      *
      * @param batchesAnEpoch 1 at least
      */
-    public void show(
-            NetworkDescription network, TrainingHistory history, TrainingCurve curve, int batchesAnEpoch) {
+    public void show(NetworkDescription network, TrainingHistory history, TrainingCurve curve, int batchesAnEpoch) {
         batches = batchesAnEpoch;
         boolean logarithmic = loss.logarithmicProperty().get();
         renew(network, curve.layers());
@@ -133,7 +132,8 @@ public final class TrainingCharts {
     }
 
     private static String name(NetworkDescription network, int layer) {
-        return layer + 1 + " " + network.layers().get(layer).getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return layer + 1 + " "
+                + network.layers().get(layer).getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     /** A step was taken. */

@@ -223,8 +223,10 @@ public final class TrainingModel implements AutoCloseable {
         run.get().ifPresent(is -> {
             run.set(Optional.of(is.with(started.history())));
             charts.start(is.network(), started);
-            started.history().lastChange().ifPresent(change -> rates.set(
-                    Optional.of(new TrainingControl.Rates(change.learningRate(), change.weightDecay()))));
+            started.history()
+                    .lastChange()
+                    .ifPresent(change -> rates.set(
+                            Optional.of(new TrainingControl.Rates(change.learningRate(), change.weightDecay()))));
             int done = started.history().epochs().size();
             pace.start(is.seconds(), (epochs - done) * started.batches());
         });

@@ -20,16 +20,19 @@ final class TrainingWords {
             return elapsed + " so far";
         }
         String speed = String.format(Locale.ROOT, "%,.0f images/s · %s so far", pace.imagesPerSecond(), elapsed);
-        return pace.remaining().map(left -> speed + " · " + duration(left) + " left").orElse(speed);
+        return pace.remaining()
+                .map(left -> speed + " · " + duration(left) + " left")
+                .orElse(speed);
     }
 
     static String result(RunRecord run) {
-        String how = switch (run.state()) {
-            case FINISHED -> "Finished";
-            case STOPPED -> "Stopped";
-            case FAILED -> "Ended early";
-            case RUNNING -> "Under way";
-        };
+        String how =
+                switch (run.state()) {
+                    case FINISHED -> "Finished";
+                    case STOPPED -> "Stopped";
+                    case FAILED -> "Ended early";
+                    case RUNNING -> "Under way";
+                };
         return run.best()
                 .map(best -> String.format(
                         Locale.ROOT,
@@ -47,7 +50,9 @@ final class TrainingWords {
         return epochs == 0
                 ? ""
                 : (epochs == 1 ? "1 epoch" : epochs + " epochs") + " in " + duration(run.seconds())
-                        + run.best().map(best -> ", the best was number " + best.epoch()).orElse("");
+                        + run.best()
+                                .map(best -> ", the best was number " + best.epoch())
+                                .orElse("");
     }
 
     /** Hours, minutes and seconds as far as they matter. */

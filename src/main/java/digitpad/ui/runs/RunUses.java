@@ -1,0 +1,21 @@
+package digitpad.ui.runs;
+
+import digitpad.app.runs.RunRecord;
+
+/** What the rest of the window can do with a run. */
+public interface RunUses {
+    /** Shows how well it reads. */
+    void showResults(RunRecord run);
+
+    /** Reads the pad with its network. */
+    void use(RunRecord run);
+
+    /** Goes on with its training. */
+    void resume(RunRecord run);
+
+    /** Asks for a file and saves its network there. */
+    void saveAs(RunRecord run);
+
+    /** Asks for a file and exports the table there. */
+    void exportTable();
+}

@@ -1,0 +1,108 @@
+package digitpad.ui.runs;
+
+import digitpad.ui.chart.LineChart;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The table of runs, what can be done with one of them, and the curves of those that are ticked. */
+public final class RunsView extends VBox {
+    private final RunsModel model;
+    private final RunUses uses;
+    private final BooleanProperty asking = new SimpleBooleanProperty();
+
+    public RunsView(RunsModel model, RunUses uses) {
+        this.model = model;
+        this.uses = uses;
+        getStyleClass().add("runs");
+        getStylesheets()
+                .add(Objects.requireNonNull(RunsView.class.getResource("/digitpad/ui/runs.css"))
+                        .toExternalForm());
+        RunTable table = new RunTable(model);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        ComparedCurves curves = new ComparedCurves(model);
+        LineChart loss = new LineChart(curves.loss());
+        LineChart accuracy = new LineChart(curves.accuracy());
+        HBox charts = new HBox(accuracy, loss);
+        charts.getStyleClass().add("run-charts");
+        for (Region chart : new Region[] {loss, accuracy}) {
+            HBox.setHgrow(chart, Priority.ALWAYS);
+            chart.setMinWidth(200);
+            chart.setPrefWidth(300);
+        }
+        model.selectedProperty().subscribe(row -> asking.set(false));
+        getChildren().addAll(table, actions(), question(), charts);
+        model.refresh();
+    }
+
+    private FlowPane actions() {
+        FlowPane actions = new FlowPane(
+                action("run-results", "Results", "Show how well this run's network reads", RunRow::usable, row ->
+                        uses.showResults(row.run())),
+                action("run-use", "Use this network", "Let this run's network read the pad", RunRow::usable, row ->
+                        uses.use(row.run())),
+                action("run-resume", "Resume", "Go on with this run where it left off", RunRow::canBeResumed, row ->
+                        uses.resume(row.run())),
+                action("run-save", "Save as…", "Save this run's network as a file", RunRow::usable, row ->
+                        uses.saveAs(row.run())),
+                action("run-delete", "Delete…", "Remove this run from the disk", row -> !row.trained(), row ->
+                        asking.set(true)));
+        Button export = new Button("Export CSV…");
+        export.setId("run-export");
+        export.setAccessibleText("Export the ticked runs, or all, as CSV");
+        export.setOnAction(event -> uses.exportTable());
+        actions.getChildren().add(export);
+        actions.getStyleClass().add("run-actions");
+        return actions;
+    }
+
+    private Button action(String id, String name, String explanation, Predicate<RunRow> possible, Consumer<RunRow> does) {
+        Button button = new Button(name);
+        button.setId(id);
+        button.setAccessibleText(explanation);
+        button.setTooltip(new Tooltip(explanation));
+        button.disableProperty()
+                .bind(model.selectedProperty().map(row -> row.filter(possible).isEmpty()));
+        button.setOnAction(event -> model.selectedProperty().get().ifPresent(does));
+        return button;
+    }
+
+    /** Nothing modal: the question stands below the buttons. */
+    private HBox question() {
+        Label words = new Label();
+        words.textProperty()
+                .bind(model.selectedProperty().map(row -> row.map(
+                                is -> "Remove " + is.run().name() + " with all its networks? This cannot be undone.")
+                        .orElse("")));
+        Button remove = new Button("Remove");
+        remove.setId("run-delete-confirmed");
+        remove.getStyleClass().add("danger");
+        remove.setAccessibleText("Remove the run for good");
+        remove.setOnAction(event -> {
+            asking.set(false);
+            Optional<RunRow> row = model.selectedProperty().get();
+            row.ifPresent(model::delete);
+        });
+        Button keep = new Button("Keep");
+        keep.setAccessibleText("Keep the run");
+        keep.setOnAction(event -> asking.set(false));
+        HBox question = new HBox(words, remove, keep);
+        question.getStyleClass().add("run-question");
+        question.setAlignment(Pos.CENTER_LEFT);
+        question.visibleProperty().bind(asking);
+        question.managedProperty().bind(asking);
+        return question;
+    }
+}

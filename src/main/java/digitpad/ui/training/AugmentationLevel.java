@@ -1,0 +1,44 @@
+package digitpad.ui.training;
+
+import digitpad.dataset.Augmentation;
+
+/** How much the digits of the training part are changed, as it is offered. */
+public enum AugmentationLevel {
+    NONE("none", "The digits as they are", Augmentation.NONE),
+    LIGHT("light", "Turned, moved and resized a little", Augmentation.LIGHT),
+    FULL("full", "Also slanted, bent, thicker and thinner, blurred", Augmentation.FULL);
+
+    private final String title;
+    private final String explanation;
+    private final Augmentation augmentation;
+
+    AugmentationLevel(String title, String explanation, Augmentation augmentation) {
+        this.title = title;
+        this.explanation = explanation;
+        this.augmentation = augmentation;
+    }
+
+    /** The level that stands for {@code augmentation}; the fullest for one of somebody's own. */
+    static AugmentationLevel of(Augmentation augmentation) {
+        for (AugmentationLevel level : values()) {
+            if (level.augmentation.equals(augmentation)) {
+                return level;
+            }
+        }
+        return FULL;
+    }
+
+    /** A word for it. */
+    public String title() {
+        return title;
+    }
+
+    /** What it does to a digit. */
+    public String explanation() {
+        return explanation;
+    }
+
+    public Augmentation augmentation() {
+        return augmentation;
+    }
+}

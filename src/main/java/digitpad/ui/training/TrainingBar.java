@@ -1,0 +1,98 @@
+package digitpad.ui.training;
+
+import atlantafx.base.theme.Styles;
+import digitpad.ui.picture.Icon;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Start, pause and stop, and how far the training is. */
+final class TrainingBar extends VBox {
+    TrainingBar(TrainingModel training, SetupModel setup) {
+        getStyleClass().add("training-bar");
+        Button start = new Button("Start", Icon.START.node());
+        start.setId("start");
+        start.getStyleClass().add(Styles.ACCENT);
+        start.setAccessibleText("Start the training");
+        start.setTooltip(new Tooltip("Start the training"));
+        start.setOnAction(event -> setup.requestProperty().get().ifPresent(training::start));
+        ObservableValue<Boolean> busy = training.phaseProperty().map(Phase::isBusy);
+        start.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> busy.getValue() || setup.requestProperty().get().isEmpty(),
+                        busy,
+                        setup.requestProperty()));
+        Button pause = new Button();
+        pause.setId("pause");
+        training.phaseProperty().subscribe(phase -> dress(pause, phase == Phase.PAUSED));
+        pause.setOnAction(event -> {
+            if (training.getPhase() == Phase.PAUSED) {
+                training.goOn();
+            } else {
+                training.pause();
+            }
+        });
+        pause.disableProperty()
+                .bind(training.phaseProperty().map(phase -> phase != Phase.TRAINING && phase != Phase.PAUSED));
+        Button stop = new Button("Stop", Icon.STOP.node());
+        stop.setId("stop");
+        stop.setAccessibleText("Stop the training and keep its best epoch");
+        stop.setTooltip(new Tooltip("Stop; the best epoch is kept and the run can be resumed"));
+        stop.setOnAction(event -> training.stop());
+        stop.disableProperty().bind(busy.map(is -> !is));
+        Label headline = new Label();
+        headline.setId("training-headline");
+        headline.getStyleClass().add("training-headline");
+        headline.textProperty().bind(training.headlineProperty());
+        Label detail = new Label();
+        detail.getStyleClass().addAll("caption", "tabular");
+        detail.textProperty().bind(training.detailProperty());
+        VBox words = new VBox(headline, detail);
+        words.getStyleClass().add("training-words");
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox buttons = new HBox(start, pause, stop, words);
+        buttons.getStyleClass().add("training-buttons");
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        ProgressBar progress = new ProgressBar();
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.setAccessibleText("Share of the training that is done");
+        progress.getStyleClass().add(Styles.SMALL);
+        progress.progressProperty().bind(training.progressProperty());
+        getChildren().addAll(progress, buttons, new PausedSettings(training));
+        getChildren().add(sentence("training-problem", "plan-problem", Bindings.createStringBinding(
+                () -> busy.getValue() || setup.problemProperty().get().isEmpty()
+                        ? training.problemProperty().get()
+                        : setup.problemProperty().get(),
+                busy,
+                setup.problemProperty(),
+                training.problemProperty())));
+        getChildren().add(sentence("training-warning", "plan-problem", training.warningProperty()));
+    }
+
+    private static void dress(Button pause, boolean paused) {
+        pause.setText(paused ? "Go on" : "Pause");
+        pause.setGraphic((paused ? Icon.START : Icon.PAUSE).node());
+        pause.setAccessibleText(paused ? "Go on with the training" : "Pause the training");
+    }
+
+    private static Label sentence(String id, String style, ObservableValue<String> text) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.textProperty().bind(text);
+        label.visibleProperty().bind(text.map(is -> !is.isEmpty()));
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+}

@@ -1,0 +1,76 @@
+package digitpad.ui.training;
+
+import digitpad.image.DigitImage;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What is trained and how, folded to a line each; the live curves; and below them, always in sight, the buttons. */
+public final class TrainingView extends BorderPane {
+    /**
+     * Something that can be unfolded.
+     *
+     * @param title a word
+     * @param summary what is chosen, in a line
+     */
+    public record Part(String title, ObservableValue<String> summary, Node content) {}
+
+    /** @param samples digits for the preview of the augmentation */
+    public TrainingView(
+            TrainingModel training,
+            SetupModel setup,
+            PlanModel plan,
+            WatchModel watch,
+            Part network,
+            Part data,
+            Supplier<List<DigitImage>> samples) {
+        getStyleClass().add("training");
+        getStylesheets()
+                .add(Objects.requireNonNull(TrainingView.class.getResource("/digitpad/ui/training.css"))
+                        .toExternalForm());
+        VBox parts = new VBox(
+                section(network),
+                section(data),
+                section(new Part("Settings", plan.summaryProperty(), new PlanView(plan, samples))));
+        parts.getStyleClass().add("training-parts");
+        VBox page = new VBox(parts, new ChartsPane(training.charts()), new WatchPane(watch));
+        page.getStyleClass().add("training-page");
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.setAccessibleText("Training");
+        setCenter(scroll);
+        setBottom(new TrainingBar(training, setup));
+    }
+
+    private static TitledPane section(Part part) {
+        Label title = new Label(part.title());
+        title.getStyleClass().add("part-title");
+        title.setMinWidth(76);
+        Label summary = new Label();
+        summary.getStyleClass().add("part-summary");
+        summary.textProperty().bind(part.summary());
+        HBox head = new HBox(title, summary);
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        TitledPane pane = new TitledPane();
+        pane.setGraphic(head);
+        pane.setContent(part.content());
+        pane.setId("part-" + part.title().toLowerCase(Locale.ROOT));
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        pane.setAccessibleText(part.title());
+        pane.getStyleClass().addAll("disclosure", "part");
+        return pane;
+    }
+}
