@@ -4,14 +4,20 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** A file is of no use. The message is one sentence for people: which file, what is wrong with it, and what to do if that is known. */
 public final class BadFileException extends IOException {
     private static final long serialVersionUID = 1;
+
+    /** What systems say when a disk is full, or the user's share of it. */
+    private static final Pattern FULL = Pattern.compile("(?i)no space left|not enough space|quota exceeded");
 
     /**
      * @param file that cannot be used
@@ -49,5 +55,26 @@ public final class BadFileException extends IOException {
             return new BadFileException(file, "is not UTF-8 text.", failure);
         }
         return new BadFileException(file, "cannot be read: " + failure.getMessage() + ".", failure);
+    }
+
+    /** The sentence for what went wrong with {@code file} while it was written; one that is a sentence already stays as it is. */
+    public static BadFileException ofWriting(Path file, IOException failure) {
+        if (failure instanceof BadFileException sentence) {
+            return sentence;
+        }
+        return new BadFileException(file, "cannot be written: " + whyNotWritten(failure) + ".", failure);
+    }
+
+    private static String whyNotWritten(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "a file is where a folder should be";
+        }
+        String reason = failure instanceof FileSystemException disk && disk.getReason() != null
+                ? disk.getReason()
+                : String.valueOf(failure.getMessage());
+        return FULL.matcher(reason).find() ? "the disk is full" : reason;
     }
 }
