@@ -1,7 +1,10 @@
 package digitpad;
 
+import digitpad.app.DataSources;
+import digitpad.app.SyntheticDigits;
 import digitpad.app.WindowProbe;
 import digitpad.cli.BenchmarkCommand;
+import digitpad.cli.DataCommand;
 import digitpad.cli.DigitPadCommand;
 import digitpad.cli.EvaluateCommand;
 import digitpad.cli.ModelCommand;
@@ -35,12 +38,14 @@ final class Wiring {
     static CommandLine commandLine() {
         ModelStore models = new Dl4jModelStore();
         Trainer trainer = new EngineTrainer(Dl4jGradientEngine::new);
+        DataSources sources = new DataSources(SyntheticDigits::of, UserFolder.path());
         return DigitPadCommand.commandLine(
                 version(),
                 List.of(
                         new PredictCommand(models),
                         new EvaluateCommand(models),
-                        new TrainCommand(trainer, version()),
+                        new TrainCommand(trainer, sources, version()),
+                        DataCommand.of(sources),
                         ModelCommand.of(models),
                         new BenchmarkCommand(models, trainer, Backend::name, Wiring::measuredWindow)),
                 utf8(FileDescriptor.out),

@@ -6,6 +6,7 @@ import digitpad.dataset.FolderSource;
 import digitpad.dataset.IdxFiles;
 import digitpad.dataset.PenSample;
 import digitpad.dataset.PenStrokeSource;
+import digitpad.dataset.SourceContent;
 import digitpad.image.DigitImage;
 import digitpad.image.Preprocessor;
 import digitpad.recognition.Prediction;
@@ -36,7 +37,7 @@ public final class EvaluateModel {
 
     /** A folder with the folders 0 to 9, each file of which holds one digit. */
     public EvaluationReport folder(Path folder) throws IOException {
-        FolderSource.Result source = FolderSource.read(folder);
+        SourceContent source = FolderSource.read(folder);
         if (source.digits().size() == 0) {
             return EvaluationReport.of(new NumberScores(), false, source.failures());
         }

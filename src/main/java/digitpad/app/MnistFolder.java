@@ -6,6 +6,7 @@ import digitpad.files.BadFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,11 @@ public record MnistFolder(Path folder) {
     /** The digits for the one final figure. */
     public DigitDataset test() throws IOException {
         return read("t10k");
+    }
+
+    /** The digits for the one final figure; empty where there is no such file. */
+    public Optional<DigitDataset> testIfPresent() throws IOException {
+        return Files.exists(present("t10k-images-idx3-ubyte")) ? Optional.of(test()) : Optional.empty();
     }
 
     private DigitDataset read(String part) throws IOException {

@@ -63,7 +63,7 @@ public final class TrainModel {
 
     /** Splits the data and names it, which takes a second for sixty thousand digits. */
     public Prepared prepare(Order order) {
-        Split split = Split.of(
+        Split split = TrainableSplit.of(
                 order.data(), order.plan().validationShare(), order.plan().seed());
         return new Prepared(
                 order, split, TrainingCard.describe(split.training()), TrainingCard.describe(split.validation()));

@@ -1,5 +1,7 @@
 package digitpad.cli;
 
+import digitpad.dataset.UnfitDataException;
+import digitpad.dataset.download.DownloadFailedException;
 import digitpad.files.BadFileException;
 import digitpad.files.LogFile;
 import digitpad.training.TrainingFailedException;
@@ -30,6 +32,8 @@ public final class FailureSentence implements CommandLine.IExecutionExceptionHan
     /** The sentence for {@code failure}, which is logged where it was not expected. */
     public static String of(Throwable failure) {
         if (failure instanceof BadFileException
+                || failure instanceof DownloadFailedException
+                || failure instanceof UnfitDataException
                 || failure instanceof FileNotFoundException
                 || failure instanceof TrainingFailedException) {
             return String.valueOf(failure.getMessage());

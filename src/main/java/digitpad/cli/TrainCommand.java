@@ -1,7 +1,10 @@
 package digitpad.cli;
 
+import digitpad.app.DataSources;
 import digitpad.app.TrainModel;
 import digitpad.app.TrainingData;
+import digitpad.dataset.ReadingProgress;
+import digitpad.dataset.UnfitDataException;
 import digitpad.files.BadFileException;
 import digitpad.training.ModelCard;
 import digitpad.training.PresetPlans;
@@ -13,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,6 +40,7 @@ import picocli.CommandLine.Spec;
         })
 public final class TrainCommand implements Callable<Integer> {
     private final Trainer trainer;
+    private final DataSources sources;
     private final String program;
 
     @Spec
@@ -50,12 +55,14 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = "--data",
-            paramLabel = "FOLDER",
+            paramLabel = "SOURCE",
             required = true,
             description =
-                    "What to learn from: IDX files under MNIST's usual names (with QMNIST's training labels beside "
-                            + "them, no writer is both in the training part and in the validation part), or folders named 0 to 9 "
-                            + "with images or InkML drawings; mnist is MNIST in your DigitPad folder. May be given several times.")
+                    "What to learn from: mnist (in your DigitPad folder, brought by 'digitpad data download'), built-in "
+                            + "(drawn by DigitPad), a folder with IDX files under MNIST's usual names (with QMNIST's training "
+                            + "labels beside them, no writer is both in the training part and in the validation part), a folder "
+                            + "with the folders 0 to 9 of images or InkML drawings, an IDX images file with its labels beside "
+                            + "it, or CSV with file,label or with a label and 784 pixels a line. May be given several times.")
     private List<String> data = List.of();
 
     @Mixin
@@ -75,12 +82,13 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = "--test",
-            description = "When all is chosen, measure once on the folder's test part and put it into the card.")
+            description = "When all is chosen, measure once on the data's test part and put it into the card.")
     private boolean test;
 
     /** @param program name and version, for the card */
-    public TrainCommand(Trainer trainer, String program) {
+    public TrainCommand(Trainer trainer, DataSources sources, String program) {
         this.trainer = trainer;
+        this.sources = sources;
         this.program = program;
     }
 
@@ -93,8 +101,18 @@ public final class TrainCommand implements Callable<Integer> {
             if (Files.isDirectory(out)) {
                 throw new BadFileException(out, "is a folder: name a file to write by --out.");
             }
-            TrainingData read = TrainingData.read(data, test);
+            TrainingData read =
+                    TrainingData.read(data.stream().map(sources::named).toList(), test, ReadingProgress.NONE);
             read.failures().forEach(spec.commandLine().getErr()::println);
+            if (!read.failures().isEmpty()) {
+                spec.commandLine()
+                        .getErr()
+                        .printf(
+                                Locale.ROOT,
+                                "Passed over %,d files that cannot be read; learning from %,d digits.%n",
+                                read.failures().size(),
+                                read.digits().size());
+            }
             order = new TrainModel.Order(
                     Presets.named(preset),
                     plan,
@@ -106,6 +124,9 @@ public final class TrainCommand implements Callable<Integer> {
                             + String.join(
                                     " ",
                                     spec.root().commandLine().getParseResult().originalArgs())));
+        } catch (UnfitDataException e) {
+            // Nothing is wrong with the usage.
+            throw e;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

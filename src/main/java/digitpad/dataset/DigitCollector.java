@@ -12,17 +12,34 @@ public final class DigitCollector {
 
     /** Adds a digit; its ink is rounded to a 255th. */
     public void add(LabeledDigit digit, int writer) {
-        if (size == labels.length) {
-            pixels = Arrays.copyOf(pixels, Math.multiplyExact(pixels.length, 2));
-            labels = Arrays.copyOf(labels, size * 2);
-            writers = Arrays.copyOf(writers, size * 2);
-        }
+        makeRoom();
         float[] ink = digit.image().toArray();
         for (int pixel = 0; pixel < DigitImage.AREA; pixel++) {
             pixels[size * DigitImage.AREA + pixel] = (byte) Math.round(ink[pixel] * 255);
         }
         labels[size] = (byte) digit.label();
         writers[size++] = writer;
+    }
+
+    /**
+     * Adds a digit as MNIST stores it.
+     *
+     * @param ink 784 bytes, 0 paper and 255 ink, copied
+     * @param label 0…9
+     */
+    void add(byte[] ink, int label, int writer) {
+        makeRoom();
+        System.arraycopy(ink, 0, pixels, size * DigitImage.AREA, DigitImage.AREA);
+        labels[size] = (byte) label;
+        writers[size++] = writer;
+    }
+
+    private void makeRoom() {
+        if (size == labels.length) {
+            pixels = Arrays.copyOf(pixels, Math.multiplyExact(pixels.length, 2));
+            labels = Arrays.copyOf(labels, size * 2);
+            writers = Arrays.copyOf(writers, size * 2);
+        }
     }
 
     public int size() {

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Labelled digits in memory, a byte a pixel as in MNIST: 784 bytes each. Immutable. */
@@ -81,6 +82,22 @@ public final class DigitDataset {
     /** A number that is the same for all digits of a writer, or {@link #UNKNOWN_WRITER}. */
     public int writer(int index) {
         return writers[index];
+    }
+
+    /** How many 0s, 1s … 9s there are, ten figures. */
+    public List<Integer> counts() {
+        int[] counts = new int[10];
+        for (byte label : labels) {
+            counts[label]++;
+        }
+        return IntStream.of(counts).boxed().toList();
+    }
+
+    /** How many people wrote the digits; empty where that is not known of every digit. */
+    public OptionalInt writerCount() {
+        return IntStream.of(writers).anyMatch(writer -> writer == UNKNOWN_WRITER)
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) IntStream.of(writers).distinct().count());
     }
 
     /** Writes the ink of a digit, 0…1, to {@code target} from {@code offset} on. */

@@ -1,15 +1,15 @@
 package digitpad.dataset;
 
 import digitpad.files.BadFileException;
-import digitpad.image.DigitImage;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,23 +20,15 @@ public final class FolderSource {
     /** Most files that are read. */
     static final int MOST_FILES = 200_000;
 
-    private final List<String> failures = new ArrayList<>();
-    private final DigitCollector digits = new DigitCollector();
+    /** Most things that a folder may hold, read or not. */
+    private static final int MOST_CHILDREN = 1_000_000;
+
+    private final DigitFileReader reader;
+    private final List<DigitFileReader.Entry> files = new ArrayList<>();
     private int skipped;
 
-    private FolderSource() {}
-
-    /**
-     * What a folder held.
-     *
-     * @param digits by folder, then by name
-     * @param failures a sentence for each image or drawing that is not among the digits
-     * @param skipped other things in the folder and in its ten folders
-     */
-    public record Result(DigitDataset digits, List<String> failures, int skipped) {
-        public Result {
-            failures = List.copyOf(failures);
-        }
+    private FolderSource(ReadingProgress progress) {
+        this.reader = new DigitFileReader(progress);
     }
 
     /** Whether {@code folder} looks like one: it has at least one of the ten folders. */
@@ -45,9 +37,19 @@ public final class FolderSource {
                 .anyMatch(name -> Files.isDirectory(folder.resolve(name)));
     }
 
-    /** @throws BadFileException where {@code folder} is none, cannot be read or has none of the ten folders */
-    public static Result read(Path folder) throws BadFileException {
-        FolderSource source = new FolderSource();
+    /** As below, with nobody listening. */
+    public static SourceContent read(Path folder) throws BadFileException {
+        return read(folder, ReadingProgress.NONE);
+    }
+
+    /**
+     * Reads the digits by folder, then by name.
+     *
+     * @throws BadFileException where {@code folder} is none, cannot be read or has none of the ten folders
+     * @throws java.util.concurrent.CancellationException where the digits are not wanted any more
+     */
+    public static SourceContent read(Path folder, ReadingProgress progress) throws BadFileException {
+        FolderSource source = new FolderSource(progress);
         List<Path> children = children(folder);
         if (!isPresent(folder)) {
             throw new BadFileException(folder, "has none of the folders 0 to 9.");
@@ -55,58 +57,50 @@ public final class FolderSource {
         for (Path child : children) {
             String name = String.valueOf(child.getFileName());
             if (name.matches("[0-9]") && Files.isDirectory(child)) {
-                source.readDigits(child, name.charAt(0) - '0');
+                source.list(child, name.charAt(0) - '0');
             } else {
                 source.skipped++;
             }
         }
-        return new Result(source.digits.toDataset(folder.toString()), source.failures, source.skipped);
+        source.reader.read(source.files);
+        return source.reader.content(folder.toString(), source.skipped);
     }
 
-    private void readDigits(Path folder, int label) {
-        List<Path> files;
+    private void list(Path folder, int label) {
+        List<Path> children;
         try {
-            files = children(folder);
+            children = children(folder);
         } catch (BadFileException e) {
-            failures.add(e.getMessage());
+            reader.fail(String.valueOf(e.getMessage()));
             return;
         }
-        for (Path file : files) {
-            if (!DigitFiles.isDigitFile(file) || !Files.isRegularFile(file)) {
+        for (Path file : children) {
+            if (!DigitFiles.isDigitFile(file) || Files.isDirectory(file)) {
                 skipped++;
-            } else if (digits.size() + failures.size() >= MOST_FILES) {
-                failures.add(file + " is one more than the " + MOST_FILES + " files that are read.");
+            } else if (files.size() >= MOST_FILES) {
+                reader.fail(file + " is one more than the " + MOST_FILES + " files that are read.");
                 return;
             } else {
-                readDigit(file, label);
+                files.add(new DigitFileReader.Entry(file, label));
             }
-        }
-    }
-
-    private void readDigit(Path file, int label) {
-        try {
-            Optional<DigitImage> image = DigitFiles.process(file).result();
-            if (image.isEmpty()) {
-                failures.add(file + " is blank.");
-            } else {
-                digits.add(new LabeledDigit(image.get(), label), DigitDataset.UNKNOWN_WRITER);
-            }
-        } catch (BadFileException e) {
-            failures.add(e.getMessage());
         }
     }
 
     /** Sorted by name, so that the same folder is the same data set on every machine. */
     private static List<Path> children(Path folder) throws BadFileException {
         try (Stream<Path> children = Files.list(folder)) {
-            return children.sorted().toList();
+            List<Path> found = children.limit(MOST_CHILDREN + 1L).collect(Collectors.toCollection(ArrayList::new));
+            if (found.size() > MOST_CHILDREN) {
+                throw new BadFileException(folder, "holds more than " + MOST_CHILDREN + " files.");
+            }
+            Collections.sort(found);
+            return found;
         } catch (NotDirectoryException e) {
             throw new BadFileException(folder, "is not a folder.", e);
-        } catch (AccessDeniedException e) {
-            throw new BadFileException(folder, "cannot be read: access is denied.", e);
         } catch (IOException e) {
-            throw new BadFileException(
-                    folder, Files.exists(folder) ? "cannot be read: " + e.getMessage() + "." : "does not exist.", e);
+            throw BadFileException.of(folder, e);
+        } catch (UncheckedIOException e) {
+            throw BadFileException.of(folder, new IOException(e.getMessage(), e));
         }
     }
 }

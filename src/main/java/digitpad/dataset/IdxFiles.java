@@ -5,8 +5,11 @@ import digitpad.files.PlainOrGzip;
 import digitpad.image.DigitImage;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The IDX format of MNIST, plain or gzip: a magic number whose third byte is the type and whose fourth is the number of
@@ -23,6 +26,41 @@ public final class IdxFiles {
     private static final int MAX_DIGITS = 1_000_000;
 
     private IdxFiles() {}
+
+    /**
+     * Whether {@code file}, unpacked, begins with two zeros as IDX does and no text ever.
+     *
+     * @throws BadFileException where it cannot be read
+     */
+    public static boolean isPresent(Path file) throws BadFileException {
+        try (InputStream stream = PlainOrGzip.open(file, "an IDX file")) {
+            return Arrays.equals(stream.readNBytes(2), new byte[2]);
+        } catch (IOException e) {
+            throw BadFileException.of(file, e);
+        }
+    }
+
+    /**
+     * Reads images and the labels that lie beside them under the same name but for "labels" in place of "images" and
+     * "idx1" in place of "idx3", both plain or gzip.
+     *
+     * @throws BadFileException as {@link #read}, and where there are no such labels
+     */
+    public static DigitDataset readWithLabelsBeside(Path images) throws IOException {
+        String name = String.valueOf(images.getFileName());
+        String plain = name.replace("images", "labels").replace("idx3", "idx1").replaceFirst("\\.gz$", "");
+        for (String candidate : List.of(plain, plain + ".gz")) {
+            Path labels = images.resolveSibling(candidate);
+            if (!candidate.equals(name) && Files.exists(labels)) {
+                return read(images, labels);
+            }
+        }
+        // Where it holds something else than images, that is what is wrong with it.
+        readImages(images);
+        throw new BadFileException(
+                images,
+                "has no labels beside it: " + plain + ", plain or .gz, is looked for where a name has \"images\".");
+    }
 
     /**
      * Reads images of 28×28 unsigned bytes and their labels.

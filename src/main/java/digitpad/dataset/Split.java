@@ -3,8 +3,11 @@ package digitpad.dataset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,12 +19,13 @@ import java.util.stream.IntStream;
  */
 public record Split(DigitDataset training, DigitDataset validation) {
     /**
-     * Puts aside writers in random order until they have {@code share} of the digits; single digits where any writer is
-     * unknown.
+     * Puts aside writers in random order until they have {@code share} of the digits, passing over those who would make it
+     * more than twice as much; single digits where any writer is unknown.
      *
      * @param share of the digits for validation, 0 &lt; share &lt; 1
      * @param seed the same seed gives the same split
-     * @throws IllegalArgumentException where a part would be empty
+     * @throws UnfitDataException where a part would be empty
+     * @throws IllegalArgumentException where the share lies outside
      */
     public static Split of(DigitDataset data, double share, long seed) {
         if (!(share > 0 && share < 1)) {
@@ -30,9 +34,7 @@ public record Split(DigitDataset training, DigitDataset validation) {
         boolean[] aside = new boolean[data.size()];
         int wanted = Math.max(1, (int) Math.round(share * data.size()));
         Random random = new Random(seed);
-        boolean writersKnown =
-                IntStream.range(0, data.size()).allMatch(i -> data.writer(i) != DigitDataset.UNKNOWN_WRITER);
-        if (writersKnown) {
+        if (data.writerCount().isPresent()) {
             setWritersAside(data, aside, wanted, random);
         } else {
             List<Integer> order =
@@ -43,8 +45,7 @@ public record Split(DigitDataset training, DigitDataset validation) {
         int[] training = IntStream.range(0, data.size()).filter(i -> !aside[i]).toArray();
         int[] validation = IntStream.range(0, data.size()).filter(i -> aside[i]).toArray();
         if (training.length == 0 || validation.length == 0) {
-            throw new IllegalArgumentException(
-                    data.size() + " digits are too few to learn from some and choose by others.");
+            throw new UnfitDataException(data.size() + " digits are too few to learn from some and choose by others.");
         }
         return new Split(
                 data.subset(data.name() + ", training part", training),
@@ -56,15 +57,26 @@ public record Split(DigitDataset training, DigitDataset validation) {
         List<Integer> order =
                 Arrays.stream(writers).distinct().sorted().boxed().collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(order, random);
+        if (order.size() < 2) {
+            throw new UnfitDataException("All " + data.size() + " digits are by one writer: add digits by at least one"
+                    + " other, for a network is chosen by how well it reads hands that it did not learn from.");
+        }
+        Map<Integer, Integer> digits = new HashMap<>();
+        for (int writer : writers) {
+            digits.merge(writer, 1, Integer::sum);
+        }
         Set<Integer> chosen = new HashSet<>();
         int count = 0;
         for (int writer : order) {
-            if (count >= wanted) {
-                break;
+            int more = digits.getOrDefault(writer, 0);
+            if (count < wanted && count + more <= 2 * (long) wanted && count + more < data.size()) {
+                chosen.add(writer);
+                count += more;
             }
-            chosen.add(writer);
-            count += (int)
-                    Arrays.stream(writers).filter(other -> other == writer).count();
+        }
+        if (chosen.isEmpty()) {
+            // Everybody wrote a lot: the one who wrote least will do.
+            chosen.add(Collections.min(order, Comparator.comparing(digits::get)));
         }
         for (int i = 0; i < writers.length; i++) {
             aside[i] = chosen.contains(writers[i]);

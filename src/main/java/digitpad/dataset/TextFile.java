@@ -24,10 +24,15 @@ final class TextFile {
 
     /** @throws BadFileException where the file is missing, a folder, forbidden, damaged, too large or no UTF-8 text */
     static <T> T read(Path file, Parser<T> parser) throws BadFileException {
+        return read(file, MOST_BYTES, parser);
+    }
+
+    /** As above, with a bound of its own. */
+    static <T> T read(Path file, long mostBytes, Parser<T> parser) throws BadFileException {
         // A decoder of its own reports what is no UTF-8, where a reader by charset would put question marks.
         try (InputStream bytes = PlainOrGzip.open(file, "a text file");
                 BufferedReader text = new BufferedReader(new InputStreamReader(
-                        new BoundedStream(file, bytes, MOST_BYTES), StandardCharsets.UTF_8.newDecoder()))) {
+                        new BoundedStream(file, bytes, mostBytes), StandardCharsets.UTF_8.newDecoder()))) {
             return parser.parse(text);
         } catch (IOException e) {
             throw BadFileException.of(file, e);

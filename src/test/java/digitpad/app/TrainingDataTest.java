@@ -3,14 +3,16 @@ package digitpad.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import digitpad.dataset.ReadingProgress;
+import digitpad.dataset.UnfitDataException;
 import digitpad.files.BadFileException;
 import digitpad.image.GrayImage;
 import digitpad.image.PngFiles;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,23 +21,7 @@ class TrainingDataTest {
     Path folder;
 
     private Path idx(String part, int... labels) throws IOException {
-        Path mnist = Files.createDirectories(folder.resolve("idx"));
-        try (DataOutputStream stream =
-                new DataOutputStream(Files.newOutputStream(mnist.resolve(part + "-images-idx3-ubyte")))) {
-            for (int value : new int[] {0x0803, labels.length, 28, 28}) {
-                stream.writeInt(value);
-            }
-            stream.write(new byte[labels.length * 784]);
-        }
-        try (DataOutputStream stream =
-                new DataOutputStream(Files.newOutputStream(mnist.resolve(part + "-labels-idx1-ubyte")))) {
-            stream.writeInt(0x0801);
-            stream.writeInt(labels.length);
-            for (int label : labels) {
-                stream.write(label);
-            }
-        }
-        return mnist;
+        return IdxFixture.write(folder.resolve("idx"), part, labels);
     }
 
     private Path digits() throws IOException {
@@ -49,9 +35,15 @@ class TrainingDataTest {
         return four.getParent();
     }
 
+    private static TrainingData read(boolean withTest, Path... paths) throws IOException {
+        List<DataSource> sources =
+                Stream.of(paths).<DataSource>map(PathSource::new).toList();
+        return TrainingData.read(sources, withTest, ReadingProgress.NONE);
+    }
+
     @Test
     void sourcesAreTakenTogether() throws IOException {
-        TrainingData data = TrainingData.read(List.of(idx("train", 1, 2, 3).toString(), digits().toString()), false);
+        TrainingData data = read(false, idx("train", 1, 2, 3), digits());
         assertThat(data.digits().size()).isEqualTo(4);
         assertThat(data.digits().label(2)).isEqualTo(3);
         assertThat(data.digits().label(3)).isEqualTo(4);
@@ -61,22 +53,25 @@ class TrainingDataTest {
 
     @Test
     void theTestPartComesOnlyWhenAskedFor() throws IOException {
-        String mnist = idx("train", 1).toString();
+        Path mnist = idx("train", 1);
         idx("t10k", 7, 8);
-        assertThat(TrainingData.read(List.of(mnist), true).test().orElseThrow().size())
-                .isEqualTo(2);
+        assertThat(read(true, mnist).test().orElseThrow().size()).isEqualTo(2);
+        assertThat(read(false, mnist).test()).isEmpty();
     }
 
     @Test
-    void whatIsNoSourceIsSaid() throws IOException {
-        Path empty = Files.createDirectories(folder.resolve("empty"));
-        assertThatThrownBy(() -> TrainingData.read(List.of(empty.toString()), false))
+    void aMissingTestPartIsSaid() throws IOException {
+        Path digits = digits();
+        assertThatThrownBy(() -> read(true, digits))
                 .isInstanceOf(BadFileException.class)
-                .hasMessageContaining("holds neither");
-        assertThatThrownBy(
-                        () -> TrainingData.read(List.of(folder.resolve("none").toString()), false))
-                .hasMessageContaining("does not exist");
-        String digits = digits().toString();
-        assertThatThrownBy(() -> TrainingData.read(List.of(digits), true)).hasMessageContaining("no test part");
+                .hasMessageContaining("no test part");
+    }
+
+    @Test
+    void aSourceNamedTwiceIsRefused() throws IOException {
+        Path digits = digits();
+        assertThatThrownBy(() -> read(false, digits, digits))
+                .isInstanceOf(UnfitDataException.class)
+                .hasMessage("The data " + digits + " is named twice.");
     }
 }

@@ -1,6 +1,9 @@
 package digitpad.cli;
 
+import digitpad.app.DataSources;
+import digitpad.app.SyntheticDigits;
 import digitpad.app.WindowProbe;
+import digitpad.files.UserFolder;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingFailedException;
 import java.io.PrintWriter;
@@ -37,10 +40,16 @@ record CommandRun(int status, List<String> out, List<String> errors, int modelsO
                         List.of(
                                 new PredictCommand(models),
                                 new EvaluateCommand(models),
+                                DataCommand.of(sources()),
                                 ModelCommand.of(models),
+                                new TrainCommand(noTrainer, sources(), "DigitPad test"),
                                 new BenchmarkCommand(models, noTrainer, () -> "none", noWindow)),
                         out,
                         errors)
                 .execute(words);
+    }
+
+    private static DataSources sources() {
+        return new DataSources(SyntheticDigits::of, UserFolder.path());
     }
 }

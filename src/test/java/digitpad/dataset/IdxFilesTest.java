@@ -138,4 +138,22 @@ class IdxFilesTest {
                 .hasMessageStartingWith(file.toString())
                 .hasMessageContaining(reason);
     }
+
+    @Test
+    void labelsAreFoundBesideTheImages() throws IOException {
+        Path named = Files.copy(images, folder.resolve("my-images.idx3-ubyte"));
+        assertThatThrownBy(() -> IdxFiles.readWithLabelsBeside(named))
+                .hasMessageStartingWith(named + " has no labels beside it: my-labels.idx1-ubyte");
+        try (OutputStream stream =
+                new GZIPOutputStream(Files.newOutputStream(folder.resolve("my-labels.idx1-ubyte.gz")))) {
+            Files.copy(labels, stream);
+        }
+        assertThat(IdxFiles.readWithLabelsBeside(named).label(1)).isEqualTo(9);
+    }
+
+    @Test
+    void labelsInPlaceOfImagesAreSaidToBeNone() {
+        assertThatThrownBy(() -> IdxFiles.readWithLabelsBeside(labels))
+                .hasMessageContaining("does not hold IDX images: its magic number is 00000801");
+    }
 }

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SplitTest {
     private static DigitDataset digits(int count, int writers) {
@@ -51,7 +53,34 @@ class SplitTest {
     @Test
     void tooFewAreRefused() {
         assertThatThrownBy(() -> Split.of(digits(1, 0), 0.5, 1)).hasMessageContaining("too few");
-        assertThatThrownBy(() -> Split.of(digits(10, 1), 0.5, 1)).hasMessageContaining("too few");
+        assertThatThrownBy(() -> Split.of(digits(2, 0), 0.9, 1)).hasMessageContaining("too few");
         assertThatThrownBy(() -> Split.of(digits(10, 0), 1, 1)).hasMessageContaining("between 0 and 1");
+    }
+
+    @Test
+    void oneWriterAloneIsRefused() {
+        assertThatThrownBy(() -> Split.of(digits(10, 1), 0.5, 1))
+                .isInstanceOf(UnfitDataException.class)
+                .hasMessageStartingWith("All 10 digits are by one writer: add digits by at least one other");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.05, 0.3, 0.9})
+    void twoWritersAreAPartEach(double share) {
+        for (int seed = 0; seed < 10; seed++) {
+            Split split = Split.of(digits(100, 2), share, seed);
+            assertThat(writers(split.training())).hasSize(1);
+            assertThat(writers(split.validation())).hasSize(1);
+        }
+    }
+
+    @Test
+    void whoWroteMuchStaysWhereOneWhoWroteLittleIsEnough() {
+        LabeledDigit digit = new LabeledDigit(new DigitImage(new float[DigitImage.AREA]), 5);
+        int[] numbers = IntStream.range(0, 100).map(i -> i < 90 ? 1 : 2).toArray();
+        DigitDataset data = DigitDataset.of("digits", Collections.nCopies(100, digit), numbers);
+        for (int seed = 0; seed < 10; seed++) {
+            assertThat(writers(Split.of(data, 0.1, seed).validation())).containsExactly(2);
+        }
     }
 }

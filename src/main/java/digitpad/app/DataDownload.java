@@ -1,0 +1,80 @@
+package digitpad.app;
+
+import digitpad.dataset.download.Download;
+import digitpad.dataset.download.DownloadProgress;
+import java.io.IOException;
+import java.util.concurrent.Executor;
+
+/** A download beside the window, on a thread named {@code download}: one at a time, begun again as often as wanted. */
+public final class DataDownload implements AutoCloseable {
+    private final Download download;
+    private final Executor deliver;
+    private final Listener listener;
+    private volatile boolean cancelled;
+    private boolean running;
+
+    /** Hears what happens, through the {@code deliver} executor. */
+    public interface Listener {
+        /** Something arrived; ten times a second at the most. */
+        void progress(DownloadProgress progress);
+
+        /** Everything is there. */
+        void finished();
+
+        /** It was cancelled; what has arrived is kept for the next time. */
+        void cancelled();
+
+        /** It did not succeed; {@code sentence} says why and what to do. */
+        void failed(String sentence);
+    }
+
+    /**
+     * @param deliver runs what the listener hears: {@code Platform::runLater} in the window, {@code Runnable::run} in tests
+     */
+    public DataDownload(Download download, Executor deliver, Listener listener) {
+        this.download = download;
+        this.deliver = deliver;
+        this.listener = listener;
+    }
+
+    /** Begins, unless it is under way. */
+    public synchronized void start() {
+        if (running) {
+            return;
+        }
+        running = true;
+        cancelled = false;
+        Thread thread = new Thread(this::run, "download");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Ends it where it is under way; the listener hears when it has ended, within a moment. */
+    public void cancel() {
+        cancelled = true;
+    }
+
+    /** As {@link #cancel}. */
+    @Override
+    public void close() {
+        cancel();
+    }
+
+    private void run() {
+        Runnable news;
+        try {
+            boolean whole =
+                    download.run(progress -> deliver.execute(() -> listener.progress(progress)), () -> cancelled);
+            news = whole ? listener::finished : listener::cancelled;
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            String sentence = FailureReason.of(e, "The data could not be downloaded");
+            news = () -> listener.failed(sentence);
+        }
+        ended();
+        deliver.execute(news);
+    }
+
+    private synchronized void ended() {
+        running = false;
+    }
+}

@@ -1,0 +1,53 @@
+package digitpad.app;
+
+import digitpad.dataset.DigitDataset;
+import digitpad.dataset.ReadingProgress;
+import digitpad.dataset.SourceContent;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a source holds, in figures.
+ *
+ * @param source what {@code --data} calls it
+ * @param digits to learn from and to choose by
+ * @param testDigits that are set aside for the one final figure, 0 where none are
+ * @param counts how many 0s, 1s … 9s are among {@code digits}
+ * @param writers how many people wrote them; empty where that is not known of every digit
+ * @param digest SHA-256 over pixels and labels, as model cards name their data
+ * @param failures a sentence for each file that could not be read
+ * @param skipped other things that were passed over
+ * @param problem why a network cannot learn from it; empty where it can
+ */
+public record DataReport(
+        String source,
+        int digits,
+        int testDigits,
+        List<Integer> counts,
+        OptionalInt writers,
+        String digest,
+        List<String> failures,
+        int skipped,
+        Optional<String> problem) {
+    /**
+     * Reads a source.
+     *
+     * @throws digitpad.files.BadFileException where it cannot be read
+     */
+    public static DataReport of(DataSource source, ReadingProgress progress) throws IOException {
+        SourceContent content = source.read(progress);
+        DigitDataset digits = content.digits();
+        return new DataReport(
+                source.argument(),
+                digits.size(),
+                source.readTest().map(DigitDataset::size).orElse(0),
+                digits.counts(),
+                digits.writerCount(),
+                digits.digest(),
+                content.failures(),
+                content.skipped(),
+                TrainableSplit.problem(digits));
+    }
+}
