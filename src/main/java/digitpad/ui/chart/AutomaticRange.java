@@ -15,16 +15,24 @@ final class AutomaticRange {
     private static final int PIECES = 200;
 
     /** The share of the pieces that may be left out at either end, if they lie far from the rest. */
-    private static final double FEW = 0.02;
+    private static final double FEW = 0.05;
 
     /** Of fewer pieces none is left out. */
     private static final int ENOUGH = 8;
 
     /** Far is more than so many times as far as the others lie from each other, and than their own magnitude. */
-    private static final double FAR = 8;
+    private static final double FAR = 3;
 
     /** The same on a logarithmic axis, which bears more. */
-    private static final double FAR_IN_DECADES = 2;
+    private static final double FAR_IN_DECADES = 1;
+
+    /** Beyond this magnitude, and below its inverse, numbers are as good as infinite or zero. */
+    private static final double LARGEST = 1e100;
+
+    private static final double SMALLEST = 1 / LARGEST;
+
+    /** Values that differ by less, as a share of their magnitude, count as one. */
+    private static final double LEAST_SPAN = 1e-9;
 
     /** Share by which a single value is widened to a range. */
     private static final double WIDENING = 0.1;
@@ -46,26 +54,21 @@ final class AutomaticRange {
         if (low > high) {
             return Optional.empty();
         }
-        return Optional.of(logarithmic ? decades(low, high) : widened(low, high));
-    }
-
-    private static Range decades(double low, double high) {
-        return low < high
-                ? new Range(Math.pow(10, low), Math.pow(10, high))
-                : widened(Math.pow(10, low), Math.pow(10, low));
+        return Optional.of(logarithmic ? widened(Math.pow(10, low), Math.pow(10, high)) : widened(low, high));
     }
 
     private static Range widened(double low, double high) {
-        if (low < high && high - low > Math.abs(high) * 1e-12) {
-            return new Range(low, high);
+        double magnitude = Math.max(Math.abs(low), Math.abs(high));
+        if (magnitude < SMALLEST) {
+            return new Range(0, 1);
         }
-        double by = low == 0 ? 1 : Math.abs(low) * WIDENING;
-        return new Range(low - (low == 0 ? 0 : by), low + by);
+        double by = Math.max(0, WIDENING * magnitude - (high - low));
+        return high - low > LEAST_SPAN * magnitude ? new Range(low, high) : new Range(low - by, high + by);
     }
 
     /** The least and the greatest value of a curve that count, on a scale; infinite and crossed where there is none. */
     private static double[] ends(Curve curve, Range visible, boolean logarithmic) {
-        DoubleUnaryOperator scale = logarithmic ? Math::log10 : DoubleUnaryOperator.identity();
+        DoubleUnaryOperator scale = logarithmic ? AutomaticRange::exponent : DoubleUnaryOperator.identity();
         int from = curve.firstFrom(visible.low());
         int to = curve.firstBeyond(visible.high());
         if (from >= to) {
@@ -82,11 +85,19 @@ final class AutomaticRange {
             least[piece] = scale.applyAsDouble(curve.least(start, end));
             greatest[piece] = scale.applyAsDouble(curve.greatest(start, end));
         }
-        return withoutSpikes(finite(least), finite(greatest), logarithmic);
+        return withoutSpikes(usable(least), usable(greatest), logarithmic);
     }
 
-    private static double[] finite(double[] values) {
-        return Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
+    private static double exponent(double value) {
+        return value > SMALLEST && value < LARGEST ? Math.log10(value) : Double.NaN;
+    }
+
+    /** What an axis can be made for. */
+    private static double[] usable(double[] values) {
+        return Arrays.stream(values)
+                .filter(value -> Math.abs(value) < LARGEST)
+                .sorted()
+                .toArray();
     }
 
     private static double[] withoutSpikes(double[] least, double[] greatest, boolean logarithmic) {
@@ -98,10 +109,9 @@ final class AutomaticRange {
         double[] highs = greatest.length == 0 ? least : greatest;
         double usualLow = lows[leftOut(lows.length)];
         double usualHigh = highs[highs.length - 1 - leftOut(highs.length)];
-        double spread = Math.max(usualHigh - usualLow, 0);
-        double beyond = logarithmic
-                ? FAR_IN_DECADES * Math.max(spread, 1)
-                : FAR * Math.max(spread, Math.max(Math.abs(usualLow), Math.abs(usualHigh)) / FAR);
+        double spread = usualHigh - usualLow;
+        // Where most of a curve is level, such as a learning rate, its steps are no spikes.
+        double beyond = spread > 0 ? spread * (logarithmic ? FAR_IN_DECADES : FAR) : Double.POSITIVE_INFINITY;
         double low =
                 Arrays.stream(lows).filter(value -> value >= usualLow - beyond).reduce(usualLow, Math::min);
         double high = Arrays.stream(highs)

@@ -20,6 +20,9 @@ final class ChartCanvas extends PaletteRegion {
     /** For dots and the ends of lines on the right edge. */
     private static final double RIGHT_ROOM = 6;
 
+    /** Between the header and the uppermost label. */
+    private static final double TOP_ROOM = 4;
+
     private final Runnable repaint;
     private final Canvas canvas = new Canvas();
 
@@ -73,7 +76,7 @@ final class ChartCanvas extends PaletteRegion {
 
     private Optional<PlotArea> area(ChartModel model) {
         double lineHeight = font.height();
-        double top = Math.ceil(lineHeight / 2);
+        double top = Math.ceil(lineHeight / 2) + TOP_ROOM;
         double height = Math.floor(canvas.getHeight() - top - GridPainter.labelRoom(lineHeight));
         Axis yAxis = yAxis(model, (int) Math.max(2, height / STEP_HEIGHT));
         double labels = yAxis.ticks().stream()

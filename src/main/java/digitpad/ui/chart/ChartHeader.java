@@ -13,6 +13,9 @@ import javafx.scene.layout.Region;
 final class ChartHeader extends Region {
     private static final double GAP = 8;
 
+    /** From the edge of a legend's entry to its picture, as in the stylesheet. */
+    private static final double ENTRY_INSET = 8;
+
     private final Label title;
     private final Label measured;
     private final Legend legend;
@@ -42,7 +45,7 @@ final class ChartHeader extends Region {
     }
 
     private double rowHeight() {
-        return Math.max(title.prefHeight(-1), tools.prefHeight(-1));
+        return Math.max(legend.rowHeight(), Math.max(title.prefHeight(-1), tools.prefHeight(-1)));
     }
 
     /** What is left of the first row beside the title, the measure and the tools. */
@@ -62,7 +65,7 @@ final class ChartHeader extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return isOneRow(width) ? rowHeight() : rowHeight() + legend.prefHeight(width);
+        return isOneRow(width) ? rowHeight() : rowHeight() + legend.prefHeight(width + ENTRY_INSET);
     }
 
     @Override
@@ -81,7 +84,8 @@ final class ChartHeader extends Region {
             double toolGap = toolsWidth > 0 ? GAP : 0;
             legend.resizeRelocate(width - toolsWidth - toolGap - legendWidth, 0, legendWidth, row);
         } else {
-            legend.resizeRelocate(0, row, width, Math.max(0, getHeight() - row));
+            // The names in line with the title, what shows that they can be clicked around them.
+            legend.resizeRelocate(-ENTRY_INSET, row, width + ENTRY_INSET, Math.max(0, getHeight() - row));
         }
     }
 }

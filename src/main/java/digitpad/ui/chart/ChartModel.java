@@ -29,6 +29,9 @@ public final class ChartModel {
     /** What the x axis shows while there is nothing to show. */
     private static final Range NOTHING = new Range(0, 1);
 
+    /** A first point within this share of the whole begins at 0. */
+    private static final double NEAR_ZERO = 0.02;
+
     private final String title;
     private final String xLabel;
     private final String yLabel;
@@ -125,7 +128,7 @@ public final class ChartModel {
 
     /** The values' range within the visible stretch, spikes left out; empty where nothing is visible. */
     public Optional<Range> visibleValues() {
-        return AutomaticRange.of(shownCurves(), getXRange(), logarithmic.get());
+        return AutomaticRange.of(shownCurves(), getXRange(), logarithmic.get()).map(unit::within);
     }
 
     /** The curves that are not hidden. */
@@ -167,11 +170,10 @@ public final class ChartModel {
         points.count(curve);
     }
 
-    /** Adds both curves, the raw one behind all others. */
+    /** Adds both curves. */
     public void add(SmoothedCurve curve) {
-        curves.add(0, curve.raw());
-        points.count(curve.raw());
         add(curve.smoothed());
+        add(curve.raw());
     }
 
     /** Takes all curves away and shows everything of those to come. */
@@ -236,7 +238,11 @@ public final class ChartModel {
         if (low > high) {
             return NOTHING;
         }
-        return low == high ? Range.around(low, Zoom.LEAST_SPAN) : new Range(low, high);
+        if (low == high) {
+            return Range.around(low, Zoom.LEAST_SPAN);
+        }
+        // What is counted from 1 is to begin at 0, unless that leaves a hole.
+        return new Range(low > 0 && low < NEAR_ZERO * high ? 0 : low, high);
     }
 
     private static CurvePoint pointAt(Curve curve, int index) {

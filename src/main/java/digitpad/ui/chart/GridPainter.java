@@ -17,6 +17,8 @@ final class GridPainter {
     /** At least between two labels. */
     private static final double APART = 12;
 
+    private static final double MINOR_OPACITY = 0.45;
+
     private final GraphicsContext graphics;
     private final ChartCanvas canvas;
     private final PlotArea area;
@@ -38,8 +40,8 @@ final class GridPainter {
         List<Tick> xTicks = area.xAxis().ticks();
         List<Tick> yTicks = area.yAxis().ticks();
         xTicks.forEach(tick -> vertical(area.toX(tick.value())));
-        yTicks.forEach(tick -> horizontal(area.toY(tick.value()), tick.isMinor() ? Part.MINOR_GRID : Part.GRID));
-        horizontal(area.bottom(), Part.BASE_LINE);
+        yTicks.forEach(tick -> horizontal(area.toY(tick.value()), Part.GRID, tick.isMinor() ? MINOR_OPACITY : 1));
+        horizontal(area.bottom(), Part.BASE_LINE, 1);
         graphics.setFont(font.font());
         graphics.setFill(canvas.colour(Part.LABEL));
         labelY(yTicks);
@@ -83,8 +85,8 @@ final class GridPainter {
         graphics.fillRect(canvas.pixelAt(x), area.top(), canvas.pixel(), area.height());
     }
 
-    private void horizontal(double y, Part part) {
-        graphics.setFill(canvas.colour(part));
+    private void horizontal(double y, Part part, double opacity) {
+        graphics.setFill(canvas.colour(part).deriveColor(0, 1, 1, opacity));
         graphics.fillRect(area.left(), canvas.pixelAt(y), area.width(), canvas.pixel());
     }
 }

@@ -35,6 +35,14 @@ final class Legend extends Region {
                 .sum();
     }
 
+    /** The height of a row. */
+    double rowHeight() {
+        return entries().stream()
+                .mapToDouble(entry -> entry.prefHeight(-1))
+                .max()
+                .orElse(0);
+    }
+
     private void name() {
         List<Curve> curves =
                 model.curves().stream().filter(curve -> !curve.style().faint()).toList();

@@ -19,13 +19,12 @@ import javafx.scene.paint.Color;
 /**
  * A region that paints in the colours that the stylesheet gives it: {@code -digitpad-chart-line-1} to
  * {@code -digitpad-chart-line-8} for the curves, and for what is around them the names of the {@link Part}s, such as
- * {@code -digitpad-chart-minor-grid}.
+ * {@code -digitpad-chart-base-line}.
  */
 abstract class PaletteRegion extends Region {
     /** What has a colour beside the curves. */
     enum Part {
         GRID,
-        MINOR_GRID,
         BASE_LINE,
         LABEL,
         PAPER;

@@ -74,7 +74,9 @@ final class Readout extends Pane {
         box.getChildren().setAll(place);
         box.applyCss();
         double rowHeight = place.prefHeight(-1);
-        int rows = (int) Math.max(1, getHeight() / rowHeight - 2);
+        double room = getHeight() - box.snappedTopInset() - box.snappedBottomInset() + box.getSpacing();
+        // Two rows are for the place and for how many more there are.
+        int rows = (int) Math.max(1, room / (rowHeight + box.getSpacing()) - 2);
         List<CurvePoint> chosen = chosen(area, points, rows, pointerY);
         chosen.forEach(point -> box.getChildren().add(row(point)));
         long left =

@@ -15,6 +15,13 @@ public enum Unit {
         this.suffix = suffix;
     }
 
+    /** As much of a range of values as there can be. */
+    Range within(Range range) {
+        return this == PERCENT && range.low() < 1 && range.high() > 0
+                ? new Range(Math.max(0, range.low()), Math.min(1, range.high()))
+                : range;
+    }
+
     double factor() {
         return factor;
     }
