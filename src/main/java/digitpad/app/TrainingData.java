@@ -22,6 +22,16 @@ import java.util.stream.Collectors;
  * @param failures a sentence for each file that could not be read
  */
 public record TrainingData(DigitDataset digits, Optional<DigitDataset> test, List<String> failures) {
+    /** Whether digits for the one final figure are wanted. */
+    public enum TestPart {
+        /** No. */
+        NONE,
+        /** Where a source has some. */
+        IF_PRESENT,
+        /** Yes: without any there is nothing to do. */
+        REQUIRED
+    }
+
     /** Most digits of all sources together: 1.6 GB of pixels. */
     private static final long MOST_DIGITS = 2_000_000;
 
@@ -29,12 +39,12 @@ public record TrainingData(DigitDataset digits, Optional<DigitDataset> test, Lis
      * Reads the sources.
      *
      * @param sources at least one
-     * @param withTest whether the first source with a test part is to give it
+     * @param wanted whether the first source with a test part is to give it
      * @throws BadFileException where a source cannot be read, or none has the test part that is asked for
      * @throws UnfitDataException where a source is named twice, which would put the same digits into both parts of a split
      * @throws java.util.concurrent.CancellationException where the digits are not wanted any more
      */
-    public static TrainingData read(List<DataSource> sources, boolean withTest, ReadingProgress progress)
+    public static TrainingData read(List<DataSource> sources, TestPart wanted, ReadingProgress progress)
             throws IOException {
         requireDifferent(sources);
         List<DigitDataset> sets = new ArrayList<>();
@@ -49,11 +59,11 @@ public record TrainingData(DigitDataset digits, Optional<DigitDataset> test, Lis
             if (count > MOST_DIGITS) {
                 throw new UnfitDataException("The data holds more than " + MOST_DIGITS + " digits: name less of it.");
             }
-            if (withTest && test.isEmpty()) {
+            if (wanted != TestPart.NONE && test.isEmpty()) {
                 test = source.readTest();
             }
         }
-        if (withTest && test.isEmpty()) {
+        if (wanted == TestPart.REQUIRED && test.isEmpty()) {
             throw new BadFileException(
                     Path.of(sources.get(0).argument()), "holds no test part, which --test asks for.");
         }

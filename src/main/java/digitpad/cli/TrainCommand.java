@@ -101,8 +101,10 @@ public final class TrainCommand implements Callable<Integer> {
             if (Files.isDirectory(out)) {
                 throw new BadFileException(out, "is a folder: name a file to write by --out.");
             }
-            TrainingData read =
-                    TrainingData.read(data.stream().map(sources::named).toList(), test, ReadingProgress.NONE);
+            TrainingData read = TrainingData.read(
+                    data.stream().map(sources::named).toList(),
+                    test ? TrainingData.TestPart.REQUIRED : TrainingData.TestPart.NONE,
+                    ReadingProgress.NONE);
             read.failures().forEach(spec.commandLine().getErr()::println);
             if (!read.failures().isEmpty()) {
                 spec.commandLine()

@@ -16,10 +16,12 @@ public final class TrainingCurve {
     /** Steps from one measurement of the updates to the next. */
     public static final int RATIO_INTERVAL = 25;
 
+    private static final int FIRST_CAPACITY = 1024;
+
     private final List<Integer> layers;
-    private float[] losses = new float[1024];
-    private float[] accuracies = new float[1024];
-    private float[] rates = new float[1024];
+    private float[] losses = new float[FIRST_CAPACITY];
+    private float[] accuracies = new float[FIRST_CAPACITY];
+    private float[] rates = new float[FIRST_CAPACITY];
     private int steps;
     private final List<List<Float>> ratios = new ArrayList<>();
 
@@ -72,9 +74,10 @@ public final class TrainingCurve {
             return;
         }
         if (steps == losses.length) {
-            losses = Arrays.copyOf(losses, steps * 2);
-            accuracies = Arrays.copyOf(accuracies, steps * 2);
-            rates = Arrays.copyOf(rates, steps * 2);
+            int room = Math.max(FIRST_CAPACITY, steps * 2);
+            losses = Arrays.copyOf(losses, room);
+            accuracies = Arrays.copyOf(accuracies, room);
+            rates = Arrays.copyOf(rates, room);
         }
         losses[steps] = (float) loss;
         accuracies[steps] = (float) accuracy;
@@ -139,10 +142,9 @@ public final class TrainingCurve {
             throw new IllegalArgumentException("The curves of a training are of different lengths.");
         }
         steps = keptLosses.length;
-        // At least one, so that doubling grows it.
-        losses = Arrays.copyOf(keptLosses, Math.max(1, steps));
-        accuracies = Arrays.copyOf(keptAccuracies, Math.max(1, steps));
-        rates = Arrays.copyOf(keptRates, Math.max(1, steps));
+        losses = keptLosses.clone();
+        accuracies = keptAccuracies.clone();
+        rates = keptRates.clone();
         ratios.clear();
         for (int i = 0; i < keptRatios.length; i += layers.size()) {
             List<Float> measured = new ArrayList<>();

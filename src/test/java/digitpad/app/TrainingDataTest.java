@@ -38,7 +38,8 @@ class TrainingDataTest {
     private static TrainingData read(boolean withTest, Path... paths) throws IOException {
         List<DataSource> sources =
                 Stream.of(paths).<DataSource>map(PathSource::new).toList();
-        return TrainingData.read(sources, withTest, ReadingProgress.NONE);
+        return TrainingData.read(
+                sources, withTest ? TrainingData.TestPart.REQUIRED : TrainingData.TestPart.NONE, ReadingProgress.NONE);
     }
 
     @Test

@@ -64,8 +64,7 @@ public record RunFolder(Path path) {
 
     /** The network to use of a run: that of its best epoch; empty where none is kept. */
     public Optional<Path> network(RunRecord run) {
-        return Stream.concat(
-                        Stream.of(model()), run.best().map(best -> epoch(best.epoch())).stream())
+        return Stream.concat(Stream.of(model()), run.best().map(best -> epoch(best.epoch())).stream())
                 .filter(Files::isRegularFile)
                 .findFirst();
     }

@@ -37,8 +37,11 @@ final class RunTable extends TableView<RunRow> {
         getColumns().add(text("Epochs", 76, RunRow::epochs));
         getColumns().add(text("Network", 120, row -> row.run().network().name()));
         getColumns()
-                .add(number("Parameters", 100, row -> row.run().network().parameterCount(), value -> String.format(
-                        Locale.ROOT, "%,d", value)));
+                .add(number(
+                        "Parameters",
+                        100,
+                        row -> row.run().network().parameterCount(),
+                        value -> String.format(Locale.ROOT, "%,d", value)));
         getColumns().add(text("Data", 110, row -> String.join(" and ", row.run().sources())));
         getColumns().add(number("Time", 80, row -> row.run().seconds(), RunTable::seconds));
         getColumns().add(text("Optimiser", 90, row -> lower(row.run().plan().optimizer())));
@@ -47,14 +50,15 @@ final class RunTable extends TableView<RunRow> {
         getColumns().add(number("Batch", 64, row -> row.run().plan().batchSize(), String::valueOf));
         getColumns().add(text("Augmentation", 110, RunRow::augmentation));
         getColumns().add(number("Seed", 56, row -> row.run().plan().seed(), String::valueOf));
-        getColumns()
-                .add(text("Started", 150, row ->
-                        row.run().created().replace('T', ' ').replace("Z", " UTC")));
-        getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(row -> model.selectedProperty().set(Optional.ofNullable(row)));
-        model.selectedProperty().subscribe(row -> row.ifPresentOrElse(
-                is -> getSelectionModel().select(is), () -> getSelectionModel().clearSelection()));
+        getColumns().add(text("Started", 150, row -> row.run()
+                .created()
+                .replace('T', ' ')
+                .replace("Z", " UTC")));
+        getSelectionModel().selectedItemProperty().subscribe(row -> model.selectedProperty()
+                .set(Optional.ofNullable(row)));
+        model.selectedProperty()
+                .subscribe(row -> row.ifPresentOrElse(is -> getSelectionModel().select(is), () -> getSelectionModel()
+                        .clearSelection()));
     }
 
     private TableColumn<RunRow, Boolean> compare() {
@@ -64,8 +68,8 @@ final class RunTable extends TableView<RunRow> {
         column.setSortable(false);
         column.setCellValueFactory(cell -> {
             RunRow row = cell.getValue();
-            SimpleBooleanProperty ticked =
-                    new SimpleBooleanProperty(model.compared().contains(row.run().id()));
+            SimpleBooleanProperty ticked = new SimpleBooleanProperty(
+                    model.compared().contains(row.run().id()));
             ticked.addListener((property, was, is) -> model.compare(row, is));
             return ticked;
         });

@@ -92,13 +92,17 @@ public final class RunsModel {
     private RunRow row(RunRecord run) {
         RunFolder folder = store.folder(run);
         boolean trained = run.state() == RunState.RUNNING && store.isTrained(run);
-        return new RunRow(run, trained, folder.canBeResumed(), folder.network(run).isPresent());
+        return new RunRow(
+                run, trained, folder.canBeResumed(), folder.network(run).isPresent());
     }
 
     /** A run went further: its row is changed, or added at the top. */
     public void update(RunRecord run, boolean trained) {
         RunRow row = new RunRow(
-                run, trained, run.state() != RunState.FINISHED, !run.history().epochs().isEmpty());
+                run,
+                trained,
+                run.state() != RunState.FINISHED,
+                !run.history().epochs().isEmpty());
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).run().id().equals(run.id())) {
                 boolean wasSelected = selected.get().equals(Optional.of(rows.get(i)));
@@ -177,8 +181,8 @@ public final class RunsModel {
     private void show(List<RunRow> read, List<String> failures) {
         Optional<String> chosen = selected.get().map(row -> row.run().id());
         rows.setAll(read);
-        selected.set(chosen.flatMap(id ->
-                read.stream().filter(row -> row.run().id().equals(id)).findFirst()));
+        selected.set(chosen.flatMap(
+                id -> read.stream().filter(row -> row.run().id().equals(id)).findFirst()));
         compared.retainAll(read.stream().map(row -> row.run().id()).toList());
         loading.set(false);
         if (!failures.isEmpty()) {

@@ -49,16 +49,36 @@ public final class RunsView extends VBox {
 
     private FlowPane actions() {
         FlowPane actions = new FlowPane(
-                action("run-results", "Results", "Show how well this run's network reads", RunRow::usable, row ->
-                        uses.showResults(row.run())),
-                action("run-use", "Use this network", "Let this run's network read the pad", RunRow::usable, row ->
-                        uses.use(row.run())),
-                action("run-resume", "Resume", "Go on with this run where it left off", RunRow::canBeResumed, row ->
-                        uses.resume(row.run())),
-                action("run-save", "Save as…", "Save this run's network as a file", RunRow::usable, row ->
-                        uses.saveAs(row.run())),
-                action("run-delete", "Delete…", "Remove this run from the disk", row -> !row.trained(), row ->
-                        asking.set(true)));
+                action(
+                        "run-results",
+                        "Results",
+                        "Show how well this run's network reads",
+                        RunRow::usable,
+                        row -> uses.showResults(row.run())),
+                action(
+                        "run-use",
+                        "Use this network",
+                        "Let this run's network read the pad",
+                        RunRow::usable,
+                        row -> uses.use(row.run())),
+                action(
+                        "run-resume",
+                        "Resume",
+                        "Go on with this run where it left off",
+                        RunRow::canBeResumed,
+                        row -> uses.resume(row.run())),
+                action(
+                        "run-save",
+                        "Save as…",
+                        "Save this run's network as a file",
+                        RunRow::usable,
+                        row -> uses.saveAs(row.run())),
+                action(
+                        "run-delete",
+                        "Delete…",
+                        "Remove this run from the disk",
+                        row -> !row.trained(),
+                        row -> asking.set(true)));
         Button export = new Button("Export CSV…");
         export.setId("run-export");
         export.setAccessibleText("Export the ticked runs, or all, as CSV");
@@ -68,7 +88,8 @@ public final class RunsView extends VBox {
         return actions;
     }
 
-    private Button action(String id, String name, String explanation, Predicate<RunRow> possible, Consumer<RunRow> does) {
+    private Button action(
+            String id, String name, String explanation, Predicate<RunRow> possible, Consumer<RunRow> does) {
         Button button = new Button(name);
         button.setId(id);
         button.setAccessibleText(explanation);
@@ -82,10 +103,9 @@ public final class RunsView extends VBox {
     /** Nothing modal: the question stands below the buttons. */
     private HBox question() {
         Label words = new Label();
-        words.textProperty()
-                .bind(model.selectedProperty().map(row -> row.map(
-                                is -> "Remove " + is.run().name() + " with all its networks? This cannot be undone.")
-                        .orElse("")));
+        words.textProperty().bind(model.selectedProperty().map(row -> row.map(
+                        is -> "Remove " + is.run().name() + " with all its networks? This cannot be undone.")
+                .orElse("")));
         Button remove = new Button("Remove");
         remove.setId("run-delete-confirmed");
         remove.getStyleClass().add("danger");

@@ -4,24 +4,22 @@ import digitpad.dataset.Augmentation;
 
 /** How much the digits of the training part are changed, as it is offered. */
 public enum AugmentationLevel {
-    NONE("none", "The digits as they are", Augmentation.NONE),
-    LIGHT("light", "Turned, moved and resized a little", Augmentation.LIGHT),
-    FULL("full", "Also slanted, bent, thicker and thinner, blurred", Augmentation.FULL);
+    NONE("none", "The digits as they are"),
+    LIGHT("light", "Turned, moved and resized a little"),
+    FULL("full", "Also slanted, bent, thicker and thinner, blurred");
 
     private final String title;
     private final String explanation;
-    private final Augmentation augmentation;
 
-    AugmentationLevel(String title, String explanation, Augmentation augmentation) {
+    AugmentationLevel(String title, String explanation) {
         this.title = title;
         this.explanation = explanation;
-        this.augmentation = augmentation;
     }
 
     /** The level that stands for {@code augmentation}; the fullest for one of somebody's own. */
-    static AugmentationLevel of(Augmentation augmentation) {
+    public static AugmentationLevel of(Augmentation augmentation) {
         for (AugmentationLevel level : values()) {
-            if (level.augmentation.equals(augmentation)) {
+            if (level.augmentation().equals(augmentation)) {
                 return level;
             }
         }
@@ -39,6 +37,10 @@ public enum AugmentationLevel {
     }
 
     public Augmentation augmentation() {
-        return augmentation;
+        return switch (this) {
+            case NONE -> Augmentation.NONE;
+            case LIGHT -> Augmentation.LIGHT;
+            case FULL -> Augmentation.FULL;
+        };
     }
 }

@@ -14,7 +14,9 @@ import javafx.scene.layout.VBox;
 final class ChartsPane extends VBox {
     ChartsPane(TrainingCharts charts) {
         getStyleClass().add("charts");
-        Pair main = new Pair(chart("loss-chart", charts.loss(), logarithm(charts.loss())), chart("accuracy-chart", charts.accuracy()));
+        Pair main = new Pair(
+                chart("loss-chart", charts.loss(), logarithm(charts.loss())),
+                chart("accuracy-chart", charts.accuracy()));
         TitledPane more = new TitledPane(
                 "Learning rate and updates",
                 new Pair(

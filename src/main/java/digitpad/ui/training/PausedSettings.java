@@ -26,11 +26,13 @@ final class PausedSettings extends HBox {
         apply.setOnAction(event -> apply());
         rate.setOnAction(event -> apply());
         decay.setOnAction(event -> apply());
-        getChildren().addAll(caption("Learning rate", rate), rate, caption("Weight decay", decay), decay, apply, problem);
+        getChildren()
+                .addAll(caption("Learning rate", rate), rate, caption("Weight decay", decay), decay, apply, problem);
         visibleProperty().bind(training.phaseProperty().map(phase -> phase == Phase.PAUSED));
         managedProperty().bind(visibleProperty());
         training.ratesProperty().subscribe(rates -> rates.ifPresent(this::show));
-        training.phaseProperty().subscribe(phase -> training.ratesProperty().get().ifPresent(this::show));
+        training.phaseProperty()
+                .subscribe(phase -> training.ratesProperty().get().ifPresent(this::show));
     }
 
     private void show(TrainingControl.Rates rates) {

@@ -22,8 +22,7 @@ public final class SetupModel {
      * @param chosen empty while the design is impossible
      * @param problem why it is empty
      */
-    public record NetworkPart(
-            ObservableValue<Optional<NetworkDescription>> chosen, ObservableValue<String> problem) {}
+    public record NetworkPart(ObservableValue<Optional<NetworkDescription>> chosen, ObservableValue<String> problem) {}
 
     /**
      * The data to learn from.
@@ -78,8 +77,7 @@ public final class SetupModel {
             String name = chosen.get().name() + " on " + data.title().getValue();
             request.set(plan.planProperty()
                     .get()
-                    .map(settings ->
-                            new TrainingRequest(name, chosen.get(), settings, sources, Optional.empty())));
+                    .map(settings -> new TrainingRequest(name, chosen.get(), settings, sources, Optional.empty())));
         }
     }
 

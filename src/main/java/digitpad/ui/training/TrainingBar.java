@@ -68,13 +68,18 @@ final class TrainingBar extends VBox {
         progress.getStyleClass().add(Styles.SMALL);
         progress.progressProperty().bind(training.progressProperty());
         getChildren().addAll(progress, buttons, new PausedSettings(training));
-        getChildren().add(sentence("training-problem", "plan-problem", Bindings.createStringBinding(
-                () -> busy.getValue() || setup.problemProperty().get().isEmpty()
-                        ? training.problemProperty().get()
-                        : setup.problemProperty().get(),
-                busy,
-                setup.problemProperty(),
-                training.problemProperty())));
+        getChildren()
+                .add(sentence(
+                        "training-problem",
+                        "plan-problem",
+                        Bindings.createStringBinding(
+                                () -> busy.getValue()
+                                                || setup.problemProperty().get().isEmpty()
+                                        ? training.problemProperty().get()
+                                        : setup.problemProperty().get(),
+                                busy,
+                                setup.problemProperty(),
+                                training.problemProperty())));
         getChildren().add(sentence("training-warning", "plan-problem", training.warningProperty()));
     }
 

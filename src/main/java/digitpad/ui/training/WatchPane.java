@@ -75,8 +75,7 @@ final class WatchPane extends HBox {
             fills.get(digit).setMaxHeight(share * COLUMN_HEIGHT);
             columns.get(digit)
                     .pseudoClassStateChanged(
-                            WINNER,
-                            prediction.filter(is -> is.label() == each).isPresent());
+                            WINNER, prediction.filter(is -> is.label() == each).isPresent());
         }
         words.setText(prediction
                 .map(is -> String.format(Locale.ROOT, "%d, %.1f %%", is.label(), 100 * is.confidence()))

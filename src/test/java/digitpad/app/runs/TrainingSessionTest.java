@@ -1,0 +1,228 @@
+package digitpad.app.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import digitpad.dl4j.Dl4jModelStore;
+import digitpad.files.LockFile;
+import digitpad.training.CurveFile;
+import digitpad.training.EpochRecord;
+import digitpad.training.PlanChange;
+import digitpad.training.TrainingControl;
+import digitpad.training.TrainingCurve;
+import digitpad.training.TrainingEvent;
+import digitpad.training.TrainingFailedException;
+import digitpad.training.TrainingHistory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+class TrainingSessionTest {
+    @TempDir
+    Path folder;
+
+    private RunStore store() {
+        return new RunStore(folder.resolve("runs"));
+    }
+
+    private static List<EpochRecord> withoutTimes(TrainingHistory history) {
+        return history.epochs().stream()
+                .map(epoch -> new EpochRecord(
+                        epoch.epoch(),
+                        epoch.trainingLoss(),
+                        epoch.trainingAccuracy(),
+                        epoch.validationLoss(),
+                        epoch.validationAccuracy(),
+                        0))
+                .toList();
+    }
+
+    private static boolean isBatch(SessionEvent event, int step) {
+        return event instanceof SessionEvent.Trained trained
+                && trained.event() instanceof TrainingEvent.BatchDone batch
+                && batch.step() == step;
+    }
+
+    @Test
+    void aFinishedRunIsKeptWithItsNetworksAndItsCurve() throws Exception {
+        RunStore store = store();
+        try (SmallTraining training = new SmallTraining(store)) {
+            training.session().start(SmallTraining.request(3));
+            SessionEvent.Ended ended = training.await(SessionEvent.Ended.class);
+            assertThat(ended.run().state()).isEqualTo(RunState.FINISHED);
+            assertThat(store.list().runs()).containsExactly(ended.run());
+            assertThat(ended.run().history().epochs()).hasSize(3);
+            assertThat(ended.run().figures()).containsKeys("validationAccuracy", "testAccuracy");
+            RunFolder run = store.folder(ended.run());
+            assertThat(run.epochs()).containsExactly(1, 2, 3);
+            assertThat(run.checkpoint()).doesNotExist();
+            TrainingCurve curve = CurveFile.read(run.curve());
+            assertThat(curve.steps()).isEqualTo(3 * 22);
+            assertThat(curve.layers()).containsExactly(0, 4);
+            assertThat(new Dl4jModelStore().open(run.model()).card().figures())
+                    .isEqualTo(ended.run().figures());
+        }
+    }
+
+    @Test
+    void aStoppedRunGoesOnToTheSameHistory() throws Exception {
+        RunStore store = store();
+        try (SmallTraining training = new SmallTraining(store)) {
+            training.session().start(SmallTraining.request(3));
+            TrainingHistory straight =
+                    training.await(SessionEvent.Ended.class).run().history();
+            training.session().start(SmallTraining.request(3));
+            training.await(event -> isBatch(event, 30));
+            training.session().stop();
+            RunRecord stopped = training.await(SessionEvent.Ended.class).run();
+            assertThat(stopped.state()).isEqualTo(RunState.STOPPED);
+            assertThat(stopped.history().epochs()).hasSizeBetween(1, 2);
+            training.session().start(TrainingRequest.resume(stopped));
+            RunRecord resumed = training.await(SessionEvent.Ended.class).run();
+            assertThat(resumed.id()).isEqualTo(stopped.id());
+            assertThat(resumed.state()).isEqualTo(RunState.FINISHED);
+            assertThat(withoutTimes(resumed.history())).isEqualTo(withoutTimes(straight));
+            assertThat(CurveFile.read(store.folder(resumed).curve()).steps()).isEqualTo(3 * 22);
+        }
+    }
+
+    @Test
+    void aPausedTrainingRestsAndSettingsChangedThenHoldAfterwards() throws Exception {
+        try (SmallTraining training = new SmallTraining(store())) {
+            training.session().start(SmallTraining.request(4));
+            training.await(event -> isBatch(event, 5));
+            training.session().pause(true);
+            assertThat(training.await(SessionEvent.Paused.class).paused()).isTrue();
+            training.session().change(new TrainingControl.Rates(0.0005, 0.125));
+            training.session().pause(false);
+            assertThat(training.await(SessionEvent.Paused.class).paused()).isFalse();
+            RunRecord run = training.await(SessionEvent.Ended.class).run();
+            assertThat(run.history().changes()).hasSize(1);
+            PlanChange change = run.history().changes().get(0);
+            assertThat(change.learningRate()).isEqualTo(0.0005);
+            assertThat(change.weightDecay()).isEqualTo(0.125);
+        }
+    }
+
+    @Test
+    void aPausedTrainingCanBeStoppedAndClosed() throws Exception {
+        try (SmallTraining training = new SmallTraining(store())) {
+            training.session().start(SmallTraining.request(4));
+            training.await(event -> isBatch(event, 2));
+            training.session().pause(true);
+            training.await(SessionEvent.Paused.class);
+            training.session().stop();
+            RunRecord run = training.await(SessionEvent.Ended.class).run();
+            assertThat(run.state()).isEqualTo(RunState.STOPPED);
+            assertThat(run.remark()).isEqualTo("It was stopped before its first epoch ended.");
+            assertThat(training.session().isBusy()).isFalse();
+        }
+    }
+
+    @Test
+    void aRunThatAnotherWindowTrainsIsLeftAlone() throws Exception {
+        RunStore store = store();
+        try (SmallTraining training = new SmallTraining(store)) {
+            training.session().start(SmallTraining.request(2));
+            training.await(event -> isBatch(event, 25));
+            training.session().stop();
+            RunRecord stopped = training.await(SessionEvent.Ended.class).run();
+            LockFile others = store.folder(stopped).lock().orElseThrow();
+            try {
+                training.session().start(TrainingRequest.resume(stopped));
+                assertThat(training.await(SessionEvent.Refused.class).sentence())
+                        .endsWith("is being trained in another window.");
+                assertThat(store.list().runs()).containsExactly(stopped);
+                assertThatThrownBy(() -> store.delete(stopped)).hasMessageContaining("is being trained");
+            } finally {
+                others.close();
+            }
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsSaidAndTheTrainingGoesOn() throws Exception {
+        Path file = Files.write(folder.resolve("file"), new byte[1]);
+        try (SmallTraining training = new SmallTraining(new RunStore(file.resolve("runs")))) {
+            training.session().start(SmallTraining.request(2));
+            List<SessionEvent> all = training.await(SessionEvent.Ended.class::isInstance);
+            assertThat(all)
+                    .filteredOn(event -> event instanceof SessionEvent.Trained trained
+                            && trained.event() instanceof TrainingEvent.CheckpointFailed)
+                    .isNotEmpty();
+            SessionEvent.Ended ended = (SessionEvent.Ended) all.get(0);
+            assertThat(ended.run().state()).isEqualTo(RunState.FINISHED);
+            assertThat(ended.run().remark()).contains("could not be kept").contains("save it elsewhere");
+            ended.network()
+                    .orElseThrow()
+                    .save(folder.resolve("elsewhere.safetensors"), new Dl4jModelStore().bundledCard());
+            assertThat(folder.resolve("elsewhere.safetensors")).exists();
+        }
+    }
+
+    @Test
+    void aTrainingThatDivergesKeepsItsLastGoodEpoch() throws Exception {
+        RunStore store = store();
+        SmallTraining real = new SmallTraining(store);
+        RunRecord stopped;
+        try (real) {
+            real.session().start(SmallTraining.request(3));
+            real.await(event -> isBatch(event, 25));
+            real.session().stop();
+            stopped = real.await(SessionEvent.Ended.class).run();
+        }
+        try (SmallTraining diverging = new SmallTraining(store, (job, events, control) -> {
+            events.accept(new TrainingEvent.Started(stopped.history(), new TrainingCurve(List.of()), 22, 32));
+            throw new TrainingFailedException("The training diverged in epoch 2, batch 3.");
+        })) {
+            diverging.session().start(TrainingRequest.resume(stopped));
+            RunRecord failed = diverging.await(SessionEvent.Ended.class).run();
+            assertThat(failed.state()).isEqualTo(RunState.FAILED);
+            assertThat(failed.remark()).isEqualTo("The training diverged in epoch 2, batch 3.");
+            assertThat(store.folder(failed).checkpoint()).exists();
+            assertThat(store.folder(failed).network(failed)).isPresent();
+        }
+    }
+
+    @Test
+    void dataThatCannotBeReadIsRefusedAndLeavesNoRun() throws Exception {
+        RunStore store = store();
+        try (SmallTraining training = new SmallTraining(store, (job, events, control) -> {
+            throw new IllegalArgumentException("3 digits are too few.");
+        })) {
+            training.session().start(SmallTraining.request(1));
+            assertThat(training.await(SessionEvent.Refused.class).sentence()).isEqualTo("3 digits are too few.");
+        }
+        try (Stream<Path> left = Files.list(folder.resolve("runs"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void aSecondTrainingMustWait() throws Exception {
+        try (SmallTraining training = new SmallTraining(store())) {
+            training.session().start(SmallTraining.request(50));
+            assertThatThrownBy(() -> training.session().start(SmallTraining.request(1)))
+                    .isInstanceOf(IllegalStateException.class);
+            training.session().stop();
+            training.await(SessionEvent.Ended.class);
+            training.session().start(SmallTraining.request(1));
+            assertThat(training.await(SessionEvent.Ended.class).run().state()).isEqualTo(RunState.FINISHED);
+        }
+    }
+
+    @Test
+    void theNetworkIsShownOnTheWayToWhomWatches() throws Exception {
+        try (SmallTraining training = new SmallTraining(store())) {
+            training.session().watch(true);
+            training.session().start(SmallTraining.request(2));
+            training.await(event -> event instanceof SessionEvent.Trained trained
+                    && trained.event() instanceof TrainingEvent.SnapshotTaken);
+        }
+    }
+}
