@@ -23,14 +23,17 @@ final class DrawingNormalizer {
 
     private DrawingNormalizer() {}
 
-    /** The work raster and where the ink lies on it; empty where nothing is drawn. */
-    static Optional<WorkRaster> normalize(Drawing drawing) {
+    /**
+     * The work raster and where the ink lies on it; empty where nothing is drawn.
+     *
+     * @param strokeWidth of the lines in final pixels, positive and well below the box's 20
+     */
+    static Optional<WorkRaster> normalize(Drawing drawing, double strokeWidth) {
         Drawing curves = drawing.smoothed();
-        return curves.bounds().map(bounds -> render(curves, bounds));
+        return curves.bounds().map(bounds -> render(curves, bounds, strokeWidth * DigitGeometry.FINE));
     }
 
-    private static WorkRaster render(Drawing curves, InkBox bounds) {
-        double lineWidth = DigitGeometry.STROKE_WIDTH * DigitGeometry.FINE;
+    private static WorkRaster render(Drawing curves, InkBox bounds, double lineWidth) {
         double widestPen =
                 curves.strokes().stream().mapToDouble(Stroke::width).max().orElseThrow();
         double scale = (DigitGeometry.WORK_BOX - lineWidth) / Math.max(bounds.longestSide(), DOT * widestPen);

@@ -14,6 +14,12 @@ public final class Preprocessor {
     /** Changes whenever the same ink would give another picture: a network must be asked with what it was trained on. */
     public static final int VERSION = 1;
 
+    /** Width in pixels of the digit image that strokes of a drawing are rendered with: MNIST's median. */
+    public static final double MEDIAN_STROKE_WIDTH = DigitGeometry.STROKE_WIDTH;
+
+    /** Half of the box that the ink is brought to: wider lines leave no room for a shape. */
+    private static final double WIDEST_STROKE = DigitGeometry.BOX / 2.0;
+
     /** Side of the first picture of a drawing's trace. */
     private static final int PAD_PICTURE = 100;
 
@@ -21,12 +27,29 @@ public final class Preprocessor {
 
     /** Every stage from strokes to the digit image; {@link PreprocessTrace#BLANK} for an empty drawing. */
     public static PreprocessTrace process(Drawing drawing) {
-        return DrawingNormalizer.normalize(drawing)
+        return DrawingNormalizer.normalize(drawing, MEDIAN_STROKE_WIDTH)
                 .map(work -> finish(
                         List.of(new PreprocessTrace.Stage(
                                 "Ink", StrokeRasterizer.render(drawing, PAD_PICTURE, PAD_PICTURE))),
                         work))
                 .orElse(PreprocessTrace.BLANK);
+    }
+
+    /**
+     * The last stage alone, without the other stages' pictures and with lines of another width: for making digits as
+     * several pens would leave them. At {@link #MEDIAN_STROKE_WIDTH} it is the result of {@link #process(Drawing)}.
+     *
+     * @param strokeWidth in pixels of the digit image, above 0 and at most 10
+     * @return empty for an empty drawing
+     * @throws IllegalArgumentException where the width lies outside
+     */
+    public static Optional<DigitImage> digit(Drawing drawing, double strokeWidth) {
+        if (!(strokeWidth > 0 && strokeWidth <= WIDEST_STROKE)) {
+            throw new IllegalArgumentException(
+                    "Strokes are above 0 and at most " + WIDEST_STROKE + " pixels wide, not " + strokeWidth + ".");
+        }
+        return DrawingNormalizer.normalize(drawing, strokeWidth)
+                .map(work -> MassCentering.center(work.ink(), work.box()));
     }
 
     /**

@@ -1,0 +1,28 @@
+package digitpad.dataset.builtin;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The course of the pen for one digit: strokes in the order of writing, each of at least two knots. */
+record Shape(List<List<Knot>> strokes) {
+    Shape {
+        strokes = strokes.stream().map(List::copyOf).toList();
+    }
+
+    /** The shape with every knot moved by {@code map}. */
+    Shape mapped(UnaryOperator<Knot> map) {
+        return new Shape(
+                strokes.stream().map(knots -> knots.stream().map(map).toList()).toList());
+    }
+
+    /** Whether {@code other} has as many strokes, with as many knots and corners at the same ones. */
+    boolean isLike(Shape other) {
+        return corners().equals(other.corners());
+    }
+
+    private List<List<Boolean>> corners() {
+        return strokes.stream()
+                .map(knots -> knots.stream().map(Knot::corner).toList())
+                .toList();
+    }
+}
