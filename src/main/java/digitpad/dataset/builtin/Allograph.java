@@ -43,12 +43,16 @@ record Allograph(int label, double weight, String name, List<Shape> shapes) {
         return new Shape(strokes);
     }
 
-    /** Shares that add up to one and are spread evenly over all that do, moved a little away from the middle. */
+    /**
+     * Shares that add up to one, often with one or two large ones (Dirichlet's distribution with all parameters one half),
+     * moved a little away from the middle.
+     */
     private double[] shares(SplittableRandom random) {
         double[] shares = new double[shapes.size()];
         double sum = 0;
         for (int i = 0; i < shares.length; i++) {
-            shares[i] = -Math.log(1 - random.nextDouble());
+            double chance = random.nextGaussian();
+            shares[i] = chance * chance;
             sum += shares[i];
         }
         for (int i = 0; i < shares.length; i++) {

@@ -35,11 +35,11 @@ record Hand(
     /** MNIST's median stroke and the scatter of its logarithm: see docs/decisions/0002-preprocessing.md. */
     private static final double MEDIAN_PEN = 2.4;
 
-    private static final double PEN_SPREAD = 0.26;
+    private static final double PEN_SPREAD = 0.28;
 
     private static final double THINNEST_PEN = 1.3;
 
-    private static final double THICKEST_PEN = 4.6;
+    private static final double THICKEST_PEN = 5;
 
     /** A new writer. */
     static Hand of(SplittableRandom random) {
@@ -48,7 +48,7 @@ record Hand(
                         .mapToObj(digit -> Allographs.choose(digit, random))
                         .toList(),
                 0.12 + 0.22 * random.nextGaussian(),
-                Math.exp(0.16 * random.nextGaussian()),
+                Math.exp(0.04 + 0.16 * random.nextGaussian()),
                 Math.exp(0.12 * random.nextGaussian()),
                 0.08 * random.nextGaussian(),
                 0.7 * random.nextDouble(),
