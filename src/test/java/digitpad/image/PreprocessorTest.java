@@ -1,6 +1,7 @@
 package digitpad.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.withPrecision;
 import static org.assertj.core.api.Assertions.within;
 
@@ -45,6 +46,33 @@ class PreprocessorTest {
         assertThat(longestSide(digit)).isBetween(19, 22);
         assertThat(centerOfMass(digit, true)).isEqualTo(14, within(0.25));
         assertThat(centerOfMass(digit, false)).isEqualTo(14, within(0.25));
+    }
+
+    @Property(tries = 50)
+    void theDigitAloneIsTheLastStage(@ForAll @LongRange(min = 0, max = 1_000) long seed) {
+        Drawing drawing = scribble(new Random(seed));
+        assertThat(Preprocessor.digit(drawing, Preprocessor.MEDIAN_STROKE_WIDTH))
+                .isEqualTo(Preprocessor.process(drawing).result());
+    }
+
+    @Property(tries = 50)
+    void aWiderLineLeavesMoreInkInTheSameBox(@ForAll @LongRange(min = 0, max = 1_000) long seed) {
+        Drawing bar = Drawing.EMPTY.with(new Stroke(List.of(new Point(0, 0), new Point(seed / 4.0, 200)), 22));
+        DigitImage thin = Preprocessor.digit(bar, 1.5).orElseThrow();
+        DigitImage wide = Preprocessor.digit(bar, 3).orElseThrow();
+        // Of a bar of 20 pixels with round ends.
+        assertThat(ink(wide) / ink(thin)).isBetween(1.8, 2.0);
+        assertThat(longestSide(wide)).isBetween(19, 22);
+    }
+
+    @Test
+    void aStrokeWithoutWidthOrAsWideAsTheDigitIsRefused() {
+        for (double width : new double[] {0, -1, 10.5, Double.NaN}) {
+            assertThatThrownBy(() -> Preprocessor.digit(Drawing.EMPTY, width))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("pixels wide");
+        }
+        assertThat(Preprocessor.digit(Drawing.EMPTY, 2)).isEmpty();
     }
 
     @Test
@@ -145,6 +173,14 @@ class PreprocessorTest {
 
     private static void assertSame(PreprocessTrace actual, PreprocessTrace expected) {
         assertThat(digit(actual).toArray()).containsExactly(digit(expected).toArray(), withPrecision(0.005f));
+    }
+
+    private static double ink(DigitImage digit) {
+        double sum = 0;
+        for (float pixel : digit.toArray()) {
+            sum += pixel;
+        }
+        return sum;
     }
 
     private static int longestSide(DigitImage digit) {

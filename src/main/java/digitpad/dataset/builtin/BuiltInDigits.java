@@ -28,8 +28,12 @@ public final class BuiltInDigits {
      *
      * @param count at least 0
      * @param seed the same seed gives the same digits, on every machine
+     * @throws IllegalArgumentException where the number is negative
      */
     public static DigitDataset of(int count, long seed) {
+        if (count < 0) {
+            throw new IllegalArgumentException("A data set holds no " + count + " digits.");
+        }
         List<LabeledDigit> digits = IntStream.range(0, count)
                 .parallel()
                 .mapToObj(index -> digit(index, seed))

@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 /** From the knots of a stroke to the positions that a pen would report on its way through them. */
 final class PenPath {
     /** Positions between one knot and the next. */
-    private static final int STEPS = 4;
+    private static final int STEPS = 3;
 
     /** Share of a displacement by tremor that is left at the next position. */
     private static final double TREMOR_MEMORY = 0.6;
@@ -78,9 +78,16 @@ final class PenPath {
             return moved;
         }
         double left = Math.min(-overrun, length(path) / 5);
-        while (moved.size() > 2 && moved.get(last).distanceTo(moved.get(last - 1)) <= left) {
-            left -= moved.get(last).distanceTo(moved.get(last - 1));
-            moved.remove(last--);
+        while (left > 0) {
+            Point end = moved.remove(last--);
+            Point before = moved.get(last);
+            double length = end.distanceTo(before);
+            if (length > left) {
+                double share = left / length;
+                moved.add(
+                        new Point(end.x() + (before.x() - end.x()) * share, end.y() + (before.y() - end.y()) * share));
+            }
+            left -= length;
         }
         return moved;
     }

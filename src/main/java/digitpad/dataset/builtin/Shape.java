@@ -3,10 +3,17 @@ package digitpad.dataset.builtin;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The course of the pen for one digit: strokes in the order of writing, each of at least two knots. */
+/**
+ * The course of the pen for one digit.
+ *
+ * @param strokes in the order of writing, each of at least two knots
+ */
 record Shape(List<List<Knot>> strokes) {
     Shape {
         strokes = strokes.stream().map(List::copyOf).toList();
+        if (strokes.isEmpty() || strokes.stream().anyMatch(knots -> knots.size() < 2)) {
+            throw new IllegalArgumentException("A shape has strokes of at least two points.");
+        }
     }
 
     /** The shape with every knot moved by {@code map}. */
