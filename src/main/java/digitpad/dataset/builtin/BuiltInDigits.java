@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  * to MNIST's form by the pad's own preprocessing.
  */
 public final class BuiltInDigits {
-    /** Enough to learn from, and drawn within about a second on two processors. */
-    public static final int DEFAULT_SIZE = 12_000;
+    /** Enough to learn from, and drawn in little more than a second on two processors. */
+    public static final int DEFAULT_SIZE = 10_000;
 
     /** Digits by one writer: three of each. */
     static final int DIGITS_PER_WRITER = 30;

@@ -5,7 +5,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * What a writer's digits have in common. Lengths are hundredths of a digit's height.
+ * What a writer's digits have in common. Lengths are hundredths of a digit's height. How much hands differ was chosen such
+ * that slant, proportions and ink spread as in MNIST's training images: see docs/decisions/0008-built-in-digits.md.
  *
  * @param habits the allograph that the writer usually takes, by digit
  * @param slant x per y upwards
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
  * @param waist exponent by which what is below moves up (above 1) or down
  * @param taper by how much the top is wider than the middle, as a share
  * @param rounding how round corners are, 0 sharp and 1 not corners at all
- * @param care multiplies all that differs by chance from digit to digit
+ * @param carelessness multiplies all that differs by chance from digit to digit
  * @param tremor scatter of the pen about its course
  * @param overrun by how much strokes go on beyond their end (or stop short of it, if negative)
  * @param penWidth in pixels of the digit image
@@ -25,7 +26,7 @@ record Hand(
         double waist,
         double taper,
         double rounding,
-        double care,
+        double carelessness,
         double tremor,
         double overrun,
         double penWidth) {
@@ -48,7 +49,7 @@ record Hand(
                         .mapToObj(digit -> Allographs.choose(digit, random))
                         .toList(),
                 0.12 + 0.22 * random.nextGaussian(),
-                Math.exp(0.04 + 0.16 * random.nextGaussian()),
+                Math.exp(0.04 + 0.19 * random.nextGaussian()),
                 Math.exp(0.12 * random.nextGaussian()),
                 0.08 * random.nextGaussian(),
                 0.7 * random.nextDouble(),

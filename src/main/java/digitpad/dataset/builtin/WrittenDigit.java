@@ -18,14 +18,23 @@ record WrittenDigit(Allograph allograph, Drawing drawing, double penWidth) {
     /** Pad units for a hundredth of a digit's height. */
     private static final double SCALE = 0.007 * Pad.SIZE;
 
+    // Standard deviations for a hand of usual carelessness, in hundredths of the digit's height.
+    private static final double STROKE_OFF_PLACE = 2;
+    private static final double KNOT_OFF_PLACE = 1.6;
+    private static final double START_OFF_PLACE = 3;
+    private static final double END_OFF_PLACE = 4;
+
+    /** Standard deviation of the logarithm of a digit's carelessness against that of its hand. */
+    private static final double MOOD = 0.3;
+
     /** Writes {@code digit}. */
     static WrittenDigit of(int digit, Hand hand, SplittableRandom random) {
         Allograph allograph = hand.allograph(digit, random);
-        double chance = hand.care() * Math.exp(0.3 * random.nextGaussian());
-        Shape shape = displaced(allograph.mixture(random), 2 * chance, random)
+        double chance = hand.carelessness() * Math.exp(MOOD * random.nextGaussian());
+        Shape shape = displaced(allograph.mixture(random), STROKE_OFF_PLACE * chance, random)
                 .mapped(knot -> knot.at(
-                        knot.x() + 1.6 * chance * random.nextGaussian(),
-                        knot.y() + 1.6 * chance * random.nextGaussian()))
+                        knot.x() + KNOT_OFF_PLACE * chance * random.nextGaussian(),
+                        knot.y() + KNOT_OFF_PLACE * chance * random.nextGaussian()))
                 .mapped(new Distortion(hand, chance, random));
         List<Stroke> strokes = shape.strokes().stream()
                 .map(knots -> stroke(knots, hand, chance, random))
@@ -33,7 +42,7 @@ record WrittenDigit(Allograph allograph, Drawing drawing, double penWidth) {
         return new WrittenDigit(allograph, new Drawing(strokes), hand.pen(random));
     }
 
-    /** Strokes after the first begin a little off their place. */
+    /** Each stroke a little off its place. */
     private static Shape displaced(Shape shape, double spread, SplittableRandom random) {
         return new Shape(shape.strokes().stream()
                 .map(knots -> {
@@ -48,8 +57,8 @@ record WrittenDigit(Allograph allograph, Drawing drawing, double penWidth) {
 
     private static Stroke stroke(List<Knot> knots, Hand hand, double chance, SplittableRandom random) {
         List<Point> course = PenPath.through(knots, hand.rounding());
-        course = PenPath.withEnd(course, hand.overrun() + 4 * chance * random.nextGaussian());
-        course = PenPath.withStart(course, 3 * chance * random.nextGaussian());
+        course = PenPath.withEnd(course, hand.overrun() + END_OFF_PLACE * chance * random.nextGaussian());
+        course = PenPath.withStart(course, START_OFF_PLACE * chance * random.nextGaussian());
         List<Point> onPad = PenPath.shaken(course, hand.tremor(), random).stream()
                 .map(point -> new Point(Pad.SIZE / 2 + SCALE * point.x(), Pad.SIZE / 2 + SCALE * point.y()))
                 .toList();
