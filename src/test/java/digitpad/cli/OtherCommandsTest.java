@@ -94,7 +94,7 @@ class OtherCommandsTest {
     @Test
     void aModelsCardHasItsLayers() throws IOException {
         assertThat(String.join("\n", CommandRun.of("model", "info").out()))
-                .contains("dense 10", "7,850", "testAccuracy", "Made for tests.");
+                .contains("Dense 10 units", "7,850", "testAccuracy", "Made for tests.");
         JsonNode card = Json.MAPPER.readTree(
                 CommandRun.of("model", "info", "--format", "json").out().get(0));
         assertThat(card.get("parameters").asLong()).isEqualTo(7_850);

@@ -2,7 +2,6 @@ package digitpad.training.network;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,31 +25,11 @@ public record NetworkDescription(String name, List<Layer> layers) {
     public static final long MAX_MULTIPLY_ADDS = 2L << 30;
 
     public NetworkDescription {
-        layers = List.copyOf(layers);
-        if (layers.isEmpty() || layers.size() > MAX_LAYERS) {
-            throw new IllegalArgumentException(
-                    "A network has 1 to " + MAX_LAYERS + " layers, not " + layers.size() + ".");
-        }
-        List<LayerSummary> summaries = summarize(layers);
-        if (!(layers.get(layers.size() - 1) instanceof Layer.Dense dense) || dense.units() != 10) {
-            throw new IllegalArgumentException("The last layer must be dense with 10 units, one for each digit.");
-        }
-        for (int i = 0; i < summaries.size(); i++) {
-            if (summaries.get(i).output().size() > MAX_VALUES) {
-                throw new IllegalArgumentException("Layer " + (i + 1) + " puts out "
-                        + summaries.get(i).output().size() + " values for a picture; at most " + MAX_VALUES
-                        + " are allowed.");
-            }
-        }
-        if (summaries.stream().mapToLong(LayerSummary::multiplyAdds).sum() > MAX_MULTIPLY_ADDS) {
-            throw new IllegalArgumentException(
-                    "A picture would cost this network more than " + MAX_MULTIPLY_ADDS + " multiply-adds.");
-        }
-        long parameters = summaries.stream().mapToLong(LayerSummary::parameters).sum();
-        if (parameters > MAX_PARAMETERS) {
-            throw new IllegalArgumentException(
-                    "The network has " + parameters + " parameters; at most " + MAX_PARAMETERS + " are allowed.");
-        }
+        NetworkDraft draft = new NetworkDraft(layers);
+        draft.problem().ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
+        layers = draft.layers();
     }
 
     @JsonProperty
@@ -62,7 +41,9 @@ public record NetworkDescription(String name, List<Layer> layers) {
     /** Shape, parameters and multiply-adds after each layer, in order. */
     @JsonIgnore
     public List<LayerSummary> summaries() {
-        return summarize(layers);
+        return draft().outline().stream()
+                .flatMap(layer -> layer.summary().stream())
+                .toList();
     }
 
     /** Trained values altogether, batch normalisation's running statistics included. */
@@ -71,14 +52,14 @@ public record NetworkDescription(String name, List<Layer> layers) {
         return summaries().stream().mapToLong(LayerSummary::parameters).sum();
     }
 
-    private static List<LayerSummary> summarize(List<Layer> layers) {
-        List<LayerSummary> summaries = new ArrayList<>(layers.size());
-        Shape shape = Shape.INPUT;
-        for (int i = 0; i < layers.size(); i++) {
-            LayerSummary summary = LayerSummary.of(i + 1, layers.get(i), shape);
-            summaries.add(summary);
-            shape = summary.output();
-        }
-        return summaries;
+    /** Multiply-adds that one picture costs altogether. */
+    @JsonIgnore
+    public long multiplyAdds() {
+        return summaries().stream().mapToLong(LayerSummary::multiplyAdds).sum();
+    }
+
+    /** The layers to begin a design with. */
+    public NetworkDraft draft() {
+        return new NetworkDraft(layers);
     }
 }

@@ -46,8 +46,9 @@ class NetworkDescriptionTest {
                                 new Layer.Pooling(Layer.Pooling.Reduction.MAX, 7),
                                 new Layer.Convolution(4, 5, 1, Layer.Padding.VALID),
                                 new Layer.Dense(10))))
-                .hasMessageContaining("Layer 2, Convolution")
-                .hasMessageContaining("5 pixels or more and gets 4");
+                .hasMessage(
+                        "Layer 2: A 5×5 convolution without padding needs a picture of at least 5×5 pixels; here it is"
+                                + " 4×4. Use padding, a smaller kernel, or less pooling before it.");
     }
 
     @Test
@@ -59,7 +60,7 @@ class NetworkDescriptionTest {
     @Test
     void sizesAreBounded() {
         assertThatThrownBy(() -> new NetworkDescription("n", Collections.nCopies(65, new Layer.Dense(10))))
-                .hasMessageContaining("1 to 64 layers");
+                .hasMessageContaining("at most 64 layers");
         assertThatThrownBy(() -> new NetworkDescription(
                         "n", List.of(new Layer.Dense(4096), new Layer.Dense(4096), new Layer.Dense(10))))
                 .hasMessageContaining("parameters");
