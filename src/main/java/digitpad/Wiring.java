@@ -8,6 +8,7 @@ import digitpad.cli.DataCommand;
 import digitpad.cli.DigitPadCommand;
 import digitpad.cli.EvaluateCommand;
 import digitpad.cli.ModelCommand;
+import digitpad.cli.NetworkCommand;
 import digitpad.cli.PredictCommand;
 import digitpad.cli.TrainCommand;
 import digitpad.dl4j.Backend;
@@ -47,6 +48,7 @@ final class Wiring {
                         new TrainCommand(trainer, sources, version()),
                         DataCommand.of(sources),
                         ModelCommand.of(models),
+                        NetworkCommand.create(),
                         new BenchmarkCommand(models, trainer, Backend::name, Wiring::measuredWindow)),
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err));

@@ -9,11 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code digitpad model info}: prints a model's card and its layers. */
 @Command(
@@ -23,18 +20,11 @@ import picocli.CommandLine.Spec;
 final class ModelInfoCommand implements Callable<Integer> {
     private final ModelStore models;
 
-    @Spec
-    private CommandSpec spec;
-
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "Model file; the bundled model unless named.")
     private @Nullable Path file;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json; ${DEFAULT-VALUE} unless told.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private TextOrJson format = new TextOrJson();
 
     ModelInfoCommand(ModelStore models) {
         this.models = models;
@@ -42,11 +32,9 @@ final class ModelInfoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (format == Format.CSV) {
-            throw new ParameterException(spec.commandLine(), "model info prints text or json, not csv.");
-        }
+        boolean json = format.isJson();
         ModelCard card = new ModelChoice(models, Optional.ofNullable(file)).card();
-        new Output(spec.commandLine().getOut()).line(format == Format.JSON ? CardJson.of(card) : CardText.of(card));
+        format.output().line(json ? CardJson.of(card) : CardText.of(card));
         return 0;
     }
 }

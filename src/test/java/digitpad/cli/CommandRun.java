@@ -43,6 +43,7 @@ record CommandRun(int status, List<String> out, List<String> errors, int modelsO
                                 DataCommand.of(sources()),
                                 ModelCommand.of(models),
                                 new TrainCommand(noTrainer, sources(), "DigitPad test"),
+                                NetworkCommand.create(),
                                 new BenchmarkCommand(models, noTrainer, () -> "none", noWindow)),
                         out,
                         errors)

@@ -74,7 +74,13 @@ class OtherCommandsTest {
                 "evaluate --dir a --csv b",
                 "evaluate --dir a --format csv",
                 "model",
-                "model export"
+                "model export",
+                "model info --format csv",
+                "network",
+                "network show",
+                "network list --format csv",
+                "network export two-block",
+                "network export bogus --out a.json"
             })
     void wrongUsageIsStatusTwoAndPointsToTheHelp(String line) {
         CommandRun run = CommandRun.of((Object[]) line.split(" ", -1));
