@@ -21,17 +21,26 @@ final class LayerOperations {
 
     static NativeOperation convolution(
             Layer.Convolution layer, INDArray input, INDArray weight, INDArray bias, INDArray output) {
-        return new NativeOperation("conv2d", List.of(input, weight, bias), List.of(output), arguments(layer));
+        return new NativeOperation("conv2d", List.of(input, weight, bias), List.of(output), arguments(layer, input));
     }
 
     /** The gradients towards input, weight and bias; those towards weight and bias are summed over the pictures. */
     static NativeOperation convolutionGradient(
             Layer.Convolution layer, List<INDArray> inputWeightBiasAndOutputGradient, List<INDArray> gradients) {
-        return new NativeOperation("conv2d_bp", inputWeightBiasAndOutputGradient, gradients, arguments(layer));
+        return new NativeOperation(
+                "conv2d_bp",
+                inputWeightBiasAndOutputGradient,
+                gradients,
+                arguments(layer, inputWeightBiasAndOutputGradient.get(0)));
     }
 
-    private static long[] arguments(Layer.Convolution layer) {
-        long same = layer.padding() == Layer.Padding.SAME ? 1 : 0;
+    private static long[] arguments(Layer.Convolution layer, INDArray input) {
+        // A stride beyond the kernel may need no zeros at all, where oneDNN would be given fewer than none and refuse.
+        // Pictures are square.
+        long side = input.size(1);
+        long applications = (side - 1) / layer.stride() + 1;
+        boolean zeros = (applications - 1) * layer.stride() + layer.size() > side;
+        long same = layer.padding() == Layer.Padding.SAME && zeros ? 1 : 0;
         return new long[] {
             layer.size(),
             layer.size(),

@@ -55,6 +55,11 @@ class GradientCheckTest {
                         new Pooling(Pooling.Reduction.AVERAGE, 2),
                         new Convolution(4, 3, 2, Padding.SAME),
                         new Activation(Activation.Function.SIGMOID)),
+                network(
+                        "strides beyond the kernel",
+                        new Convolution(3, 3, 1, Padding.SAME),
+                        new Activation(Activation.Function.TANH),
+                        new Convolution(4, 1, 4, Padding.SAME)),
                 network("dropout", new Dense(30), new Activation(Activation.Function.TANH), new Dropout(0.5)),
                 network(
                         "rectifiers",

@@ -22,6 +22,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -84,6 +85,21 @@ class InferenceNetworkTest {
                 assertThat(predictions.get(i).probability(digit)).isCloseTo(output.getDouble(0, digit), within(1e-4));
                 assertThat(predictions.get(i).probability(digit)).isCloseTo(alone.probability(digit), within(1e-5));
             }
+        }
+    }
+
+    /** Deeplearning4j's own layer refuses this one, so the plain computation alone tells. */
+    @Test
+    void aStrideBeyondTheKernelReadsAsThePlainComputationDoes() {
+        NetworkDescription description =
+                network("strides", new Convolution(3, 3, 1, Padding.SAME), new Convolution(4, 1, 4, Padding.SAME));
+        ParameterLayout layout = new ParameterLayout(description);
+        Map<String, Tensor> tensors = layout.tensors(FirstWeights.of(description, layout, 5));
+        DigitImage image = RandomBatch.image(new Random(1));
+        double[] expected = new ReferenceNetwork(description, tensors).probabilities(image.toArray());
+        Prediction prediction = new Dl4jRecognizer(description, tensors, 2).recognize(image);
+        for (int digit = 0; digit < 10; digit++) {
+            assertThat(prediction.probability(digit)).isCloseTo(expected[digit], within(1e-4));
         }
     }
 }
