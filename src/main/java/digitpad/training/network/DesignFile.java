@@ -39,7 +39,7 @@ public final class DesignFile {
     /** Whether a design may be called so: 1…{@value #MAX_NAME} characters on one line, not all of them blank. */
     public static boolean isName(String name) {
         return !name.isBlank()
-                && name.length() <= MAX_NAME
+                && name.codePointCount(0, name.length()) <= MAX_NAME
                 && name.codePoints().noneMatch(Character::isISOControl)
                 && StandardCharsets.UTF_8.newEncoder().canEncode(name);
     }

@@ -1,0 +1,87 @@
+package digitpad.ui.network;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.geometry.Pos;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+
+/** One size of a layer: a caption and a control that takes only what is possible. */
+final class Setting<T> extends HBox {
+    private final Property<T> value;
+
+    private Setting(String caption, Control control, Property<T> value) {
+        this.value = value;
+        Label label = new Label(caption);
+        label.setLabelFor(control);
+        label.getStyleClass().add("caption");
+        control.setAccessibleText(caption);
+        control.getStyleClass().add(Styles.SMALL);
+        getStyleClass().add("layer-setting");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(label, control);
+    }
+
+    /** One of a few. */
+    static <T> Setting<T> choice(String caption, List<T> all, Function<T, String> name) {
+        ChoiceBox<T> box = new ChoiceBox<>();
+        box.getItems().setAll(all);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T each) {
+                return each == null ? "" : name.apply(each);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("A choice is not typed.");
+            }
+        });
+        return new Setting<>(caption, box, box.valueProperty());
+    }
+
+    /** A whole number; the arrows go from power of two to power of two, as is usual for kernels and units. */
+    static Setting<Integer> number(String caption, int least, int most) {
+        SpinnerValueFactory<Integer> values = new PowersOfTwo(least, most);
+        Spinner<Integer> spinner = spinner(values, caption);
+        spinner.setTooltip(new Tooltip(String.format(
+                Locale.ROOT, "%d to %,d; the arrows go by powers of two, other numbers can be typed", least, most)));
+        return new Setting<>(caption, spinner, values.valueProperty());
+    }
+
+    /** A share between 0 and 1, neither of them included. */
+    static Setting<Double> share(String caption) {
+        SpinnerValueFactory<Double> values = new Shares();
+        Spinner<Double> spinner = spinner(values, caption);
+        spinner.setTooltip(new Tooltip("Share of the values that is left out while training, between 0 and 1"));
+        return new Setting<>(caption, spinner, values.valueProperty());
+    }
+
+    T get() {
+        return value.getValue();
+    }
+
+    void set(T is) {
+        value.setValue(is);
+    }
+
+    void onChange(Runnable changed) {
+        value.addListener((property, was, is) -> changed.run());
+    }
+
+    private static <N> Spinner<N> spinner(SpinnerValueFactory<N> values, String caption) {
+        Spinner<N> spinner = new Spinner<>(values);
+        spinner.setEditable(true);
+        spinner.getEditor().setAccessibleText(caption);
+        return spinner;
+    }
+}
