@@ -14,4 +14,4 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith({NeedsWindowLibraries.class, ApplicationExtension.class})
-@interface WindowTest {}
+public @interface WindowTest {}

@@ -72,8 +72,8 @@ final class LayerControls extends FlowPane {
 
     private static Parts convolution() {
         Setting<Integer> kernels = Setting.number("Kernels", 1, Layer.MAX_WIDTH);
-        Setting<Integer> size = Setting.choice("Size", List.of(1, 3, 5, 7), LayerControls::square);
-        Setting<Integer> stride = Setting.choice("Stride", List.of(1, 2, 3, 4), String::valueOf);
+        Setting<Integer> size = Setting.size("Size", List.of(1, 3, 5, 7), LayerControls::square);
+        Setting<Integer> stride = Setting.size("Stride", List.of(1, 2, 3, 4), String::valueOf);
         Setting<Padding> padding = Setting.choice(
                 "Padding", List.of(Padding.values()), each -> each == Padding.SAME ? "same size" : "none");
         return new Parts(
@@ -93,7 +93,7 @@ final class LayerControls extends FlowPane {
                 "Keeps",
                 List.of(Pooling.Reduction.values()),
                 each -> each == Pooling.Reduction.MAX ? "the largest" : "the average");
-        Setting<Integer> size = Setting.choice("Size", List.of(2, 3, 4, 5, 6, 7), LayerControls::square);
+        Setting<Integer> size = Setting.size("Size", List.of(2, 3, 4, 5, 6, 7), LayerControls::square);
         return new Parts(List.of(reduction, size), () -> new Pooling(reduction.get(), size.get()), is -> {
             Pooling pooling = (Pooling) is;
             reduction.set(pooling.reduction());

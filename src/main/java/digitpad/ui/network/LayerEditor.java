@@ -60,6 +60,7 @@ final class LayerEditor extends VBox {
         Label caption = new Label("Name");
         caption.getStyleClass().add("caption");
         caption.setLabelFor(name);
+        caption.setMinWidth(USE_PREF_SIZE);
         HBox bar = new HBox(caption, name, undo, redo, add());
         bar.getStyleClass().add("layer-editor-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
@@ -91,6 +92,7 @@ final class LayerEditor extends VBox {
     private MenuButton add() {
         MenuButton add = new MenuButton("Add layer", Icon.ADD.node());
         add.setId("add-layer");
+        add.setMinWidth(USE_PREF_SIZE);
         add.setAccessibleText("Add a layer");
         add.setTooltip(new Tooltip("Adds below the selected layer, or before the last one"));
         for (LayerOffer offer : LayerOffer.ALL) {

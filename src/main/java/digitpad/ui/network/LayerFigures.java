@@ -2,6 +2,7 @@ package digitpad.ui.network;
 
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -34,6 +35,11 @@ final class LayerFigures extends Region {
         Label cell = new Label(text);
         cell.getStyleClass().addAll("layer-figure", styleClass);
         return cell;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
@@ -95,6 +101,9 @@ final class LayerFigures extends Region {
     }
 
     private double figuresWidth() {
+        if (figures.stream().allMatch(figure -> figure.getText().isEmpty())) {
+            return 0;
+        }
         return figures.stream().mapToDouble(figure -> figure.prefWidth(-1)).sum() + 2 * GAP;
     }
 }

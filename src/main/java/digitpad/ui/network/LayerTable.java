@@ -48,19 +48,19 @@ final class LayerTable extends VBox {
         foot.getChildren()
                 .setAll(new LayerFigures(
                         "",
-                        "Altogether",
+                        "Total",
                         "",
-                        known ? sum(outline, LayerSummary::parameters) : "–",
-                        known ? sum(outline, LayerSummary::multiplyAdds) : "–"));
+                        known ? sum(outline, LayerSummary::parameters) : "",
+                        known ? sum(outline, LayerSummary::multiplyAdds) : "unknown"));
     }
 
     private static Node row(int number, DraftLayer layer) {
         LayerFigures figures = new LayerFigures(
                 Integer.toString(number),
                 LayerText.of(layer.layer()),
-                layer.summary().map(is -> is.output().toString()).orElse("–"),
-                layer.summary().map(is -> figure(is.parameters())).orElse("–"),
-                layer.summary().map(is -> figure(is.multiplyAdds())).orElse("–"));
+                layer.summary().map(is -> is.output().toString()).orElse(""),
+                layer.summary().map(is -> figure(is.parameters())).orElse(""),
+                layer.summary().map(is -> figure(is.multiplyAdds())).orElse(""));
         VBox row = new VBox(figures);
         row.getStyleClass().add("layer-table-row");
         row.setAccessibleRole(AccessibleRole.TEXT);

@@ -49,6 +49,13 @@ final class Setting<T> extends HBox {
         return new Setting<>(caption, box, box.valueProperty());
     }
 
+    /** One of a few sizes, whose names are short. */
+    static Setting<Integer> size(String caption, List<Integer> all, Function<Integer, String> name) {
+        Setting<Integer> size = choice(caption, all, name);
+        size.getStyleClass().add("short-layer-setting");
+        return size;
+    }
+
     /** A whole number; the arrows go from power of two to power of two, as is usual for kernels and units. */
     static Setting<Integer> number(String caption, int least, int most) {
         SpinnerValueFactory<Integer> values = new PowersOfTwo(least, most);
