@@ -12,7 +12,7 @@ import digitpad.image.Preprocessor;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Reading;
 import digitpad.recognition.Recognizer;
-import digitpad.training.Evaluation;
+import digitpad.training.Readings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ public final class EvaluateModel {
     /** Images and labels in IDX files. */
     public EvaluationReport idx(Path images, Path labels) throws IOException {
         DigitDataset data = IdxFiles.read(images, labels);
-        return EvaluationReport.of(Evaluation.of(model.open().recognizer(), data), List.of(), 0);
+        return EvaluationReport.of(Readings.of(model.open().recognizer(), data), List.of(), 0);
     }
 
     /** A folder with the folders 0 to 9, each file of which holds one digit. */
@@ -41,8 +41,8 @@ public final class EvaluateModel {
         if (source.digits().size() == 0) {
             return EvaluationReport.of(new NumberScores(), false, source.failures());
         }
-        Evaluation evaluation = Evaluation.of(model.open().recognizer(), source.digits());
-        return EvaluationReport.of(evaluation, source.failures(), source.skipped());
+        Readings readings = Readings.of(model.open().recognizer(), source.digits());
+        return EvaluationReport.of(readings, source.failures(), source.skipped());
     }
 
     /** A list of files, each read as a page with a whole number. */

@@ -1,7 +1,8 @@
 package digitpad.app;
 
+import digitpad.training.Calibration;
 import digitpad.training.ConfusionMatrix;
-import digitpad.training.Evaluation;
+import digitpad.training.Readings;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param samples read
  * @param accuracy the share of samples read right, 0…1
  * @param loss mean categorical cross-entropy in nats, NaN where there was nothing to take it of
- * @param confusion rows are the truth
+ * @param confusion rows are the truth; of whole numbers those digits alone that could be matched with their label
+ * @param calibration of the digits in the confusion matrix
  * @param digitAccuracy of whole numbers, see {@link NumberScores#digitAccuracy}; empty where every sample is one digit by
  *     its nature
  * @param writers a score for each, the least accurate first; empty where they are not known
@@ -23,6 +25,7 @@ public record EvaluationReport(
         double accuracy,
         double loss,
         ConfusionMatrix confusion,
+        Calibration calibration,
         Optional<Double> digitAccuracy,
         List<WriterScore> writers,
         List<String> failures,
@@ -32,12 +35,13 @@ public record EvaluationReport(
         failures = List.copyOf(failures);
     }
 
-    static EvaluationReport of(Evaluation evaluation, List<String> failures, int skipped) {
+    static EvaluationReport of(Readings readings, List<String> failures, int skipped) {
         return new EvaluationReport(
-                evaluation.samples(),
-                evaluation.accuracy(),
-                evaluation.loss(),
-                evaluation.confusion(),
+                readings.size(),
+                readings.evaluation().accuracy(),
+                readings.evaluation().loss(),
+                readings.evaluation().confusion(),
+                readings.calibration(),
                 Optional.empty(),
                 List.of(),
                 failures,
@@ -50,6 +54,7 @@ public record EvaluationReport(
                 scores.exactAccuracy(),
                 scores.loss(),
                 scores.confusion(),
+                scores.calibration(),
                 wholeNumbers ? Optional.of(scores.digitAccuracy()) : Optional.empty(),
                 scores.writers(),
                 failures,

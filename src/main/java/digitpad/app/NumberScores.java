@@ -1,6 +1,8 @@
 package digitpad.app;
 
 import digitpad.recognition.Prediction;
+import digitpad.training.Calibration;
+import digitpad.training.CalibrationCounter;
 import digitpad.training.ConfusionMatrix;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +11,13 @@ import java.util.TreeMap;
 /**
  * Counts how well whole numbers were read, by writer and altogether. A sample is right where its whole reading is its
  * label. Digits are matched with the label's one by one where there are as many of them; those alone are in the confusion
- * matrix and the loss.
+ * matrix, the calibration and the loss.
  */
 public final class NumberScores {
     private static final double LEAST_PROBABILITY = 1e-7;
 
     private final int[][] counts = new int[Prediction.DIGITS][Prediction.DIGITS];
+    private final CalibrationCounter calibration = new CalibrationCounter(Calibration.BINS);
     private final Map<String, WriterScore> writers = new TreeMap<>();
     private int samples;
     private int exact;
@@ -43,6 +46,7 @@ public final class NumberScores {
             for (int i = 0; i < digits.size(); i++) {
                 int truth = label.charAt(i) - '0';
                 counts[truth][digits.get(i).label()]++;
+                calibration.add(digits.get(i).confidence(), digits.get(i).label() == truth);
                 loss -= Math.log(Math.max(LEAST_PROBABILITY, digits.get(i).probability(truth)));
                 matched++;
             }
@@ -74,6 +78,11 @@ public final class NumberScores {
     /** Of the matched digits; rows are the truth. */
     public ConfusionMatrix confusion() {
         return new ConfusionMatrix(counts);
+    }
+
+    /** Of the matched digits. */
+    public Calibration calibration() {
+        return calibration.calibration();
     }
 
     /** A score for each writer who is known, the least accurate first. */

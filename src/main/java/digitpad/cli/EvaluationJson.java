@@ -4,6 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import digitpad.app.EvaluationReport;
 import digitpad.app.WriterScore;
+import digitpad.recognition.Prediction;
+import digitpad.training.Calibration;
+import digitpad.training.ConfusedPair;
+import digitpad.training.Confusion;
+import digitpad.training.ConfusionMatrix;
+import digitpad.training.ConfusionRanking;
+import digitpad.training.DigitScore;
 
 /** An evaluation as one JSON object. */
 final class EvaluationJson {
@@ -14,6 +21,11 @@ final class EvaluationJson {
         object.set("accuracy", Json.number(report.accuracy()));
         object.set("loss", Json.number(report.loss()));
         object.set("confusion", Json.MAPPER.valueToTree(report.confusion().toArray()));
+        object.set("perDigit", perDigit(report.confusion()));
+        ConfusionRanking ranking = ConfusionRanking.of(report.confusion());
+        object.set("confusions", confusions(ranking));
+        object.set("confusedPairs", pairs(ranking));
+        object.set("calibration", calibration(report.calibration()));
         if (report.digitAccuracy().isPresent()) {
             object.set("exactAccuracy", Json.number(report.accuracy()));
             object.set("digitAccuracy", Json.number(report.digitAccuracy().get()));
@@ -26,5 +38,56 @@ final class EvaluationJson {
             }
         }
         return Json.line(object);
+    }
+
+    private static ArrayNode perDigit(ConfusionMatrix matrix) {
+        ArrayNode rows = Json.array();
+        for (int digit = 0; digit < Prediction.DIGITS; digit++) {
+            DigitScore score = matrix.score(digit);
+            ObjectNode row = rows.addObject().put("digit", digit).put("samples", score.truths());
+            row.set("precision", Json.number(score.precision()));
+            row.set("recall", Json.number(score.recall()));
+            row.set("f1", Json.number(score.f1()));
+        }
+        return rows;
+    }
+
+    private static ArrayNode confusions(ConfusionRanking ranking) {
+        ArrayNode rows = Json.array();
+        for (Confusion confusion : ranking.confusions()) {
+            rows.addObject()
+                    .put("truth", confusion.truth())
+                    .put("prediction", confusion.prediction())
+                    .put("count", confusion.count())
+                    .set("share", Json.number(confusion.share()));
+        }
+        return rows;
+    }
+
+    private static ArrayNode pairs(ConfusionRanking ranking) {
+        ArrayNode rows = Json.array();
+        for (ConfusedPair pair : ranking.pairs()) {
+            ObjectNode row = rows.addObject();
+            row.putArray("digits").add(pair.lower()).add(pair.higher());
+            row.put("count", pair.count()).put("rank", pair.rank());
+        }
+        return rows;
+    }
+
+    private static ObjectNode calibration(Calibration calibration) {
+        ObjectNode object = Json.object().put("samples", calibration.samples());
+        object.set("expectedError", Json.number(calibration.expectedError()));
+        object.set("maximumError", Json.number(calibration.maximumError()));
+        object.set("overconfidence", Json.number(calibration.overconfidence()));
+        ArrayNode bins = object.putArray("bins");
+        for (Calibration.Bin bin : calibration.bins()) {
+            ObjectNode row = bins.addObject();
+            row.set("from", Json.number(bin.from()));
+            row.set("to", Json.number(bin.to()));
+            row.put("samples", bin.count());
+            row.set("confidence", Json.number(bin.confidence()));
+            row.set("accuracy", Json.number(bin.accuracy()));
+        }
+        return object;
     }
 }

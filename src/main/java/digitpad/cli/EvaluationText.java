@@ -2,7 +2,12 @@ package digitpad.cli;
 
 import digitpad.app.EvaluationReport;
 import digitpad.app.WriterScore;
+import digitpad.recognition.Prediction;
+import digitpad.training.Calibration;
 import digitpad.training.ConfusionMatrix;
+import digitpad.training.ConfusionRanking;
+import digitpad.training.ConfusionWords;
+import digitpad.training.DigitScore;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -10,6 +15,7 @@ import java.util.stream.IntStream;
 /** An evaluation for people. */
 final class EvaluationText {
     private static final int WORST_WRITERS = 5;
+    private static final int MOST_CONFUSED = 10;
 
     private EvaluationText() {}
 
@@ -21,8 +27,17 @@ final class EvaluationText {
         report.digitAccuracy().ifPresent(accuracy -> {
             line(text, "digits    %s, edit distance counted", percent(accuracy));
         });
+        calibration(text, report.calibration());
         writers(text, report.writers());
+        if (report.digitAccuracy().isPresent()) {
+            line(
+                    text,
+                    "%nbelow: the %,d digits matched with their label",
+                    report.confusion().total());
+        }
         confusion(text, report.confusion());
+        perDigit(text, report.confusion());
+        mostConfused(text, ConfusionRanking.of(report.confusion()));
         return text.toString().stripTrailing();
     }
 
@@ -50,6 +65,39 @@ final class EvaluationText {
                 text.append(count == 0 ? "      ·" : number("%7d", count));
             }
             line(text, "%8s", row == 0 ? "–" : percent((double) matrix.count(truth, truth) / row));
+        }
+    }
+
+    private static void perDigit(StringBuilder text, ConfusionMatrix matrix) {
+        line(text, "%n    samples   precision      recall          F1");
+        for (int digit = 0; digit < Prediction.DIGITS; digit++) {
+            DigitScore score = matrix.score(digit);
+            line(
+                    text,
+                    "%3d %,7d %11s %11s %11s",
+                    digit,
+                    score.truths(),
+                    percent(score.precision()),
+                    percent(score.recall()),
+                    percent(score.f1()));
+        }
+    }
+
+    private static void mostConfused(StringBuilder text, ConfusionRanking ranking) {
+        line(text, "%n%s", ConfusionWords.standing(ranking));
+        ranking.confusions().stream()
+                .limit(MOST_CONFUSED)
+                .forEach(confusion -> line(text, "  %s", ConfusionWords.of(confusion)));
+    }
+
+    private static void calibration(StringBuilder text, Calibration calibration) {
+        if (calibration.samples() > 0) {
+            line(
+                    text,
+                    "calibration error  %s, in the worst of %d bins %s",
+                    percent(calibration.expectedError()),
+                    calibration.bins().size(),
+                    percent(calibration.maximumError()));
         }
     }
 

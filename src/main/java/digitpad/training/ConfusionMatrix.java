@@ -21,6 +21,21 @@ public final class ConfusionMatrix {
         return counts[truth][prediction];
     }
 
+    /** How many {@code truth} there are. */
+    public int truths(int truth) {
+        return Arrays.stream(counts[truth]).sum();
+    }
+
+    /** How many digits were read as {@code prediction}. */
+    public int predictions(int prediction) {
+        return Arrays.stream(counts).mapToInt(row -> row[prediction]).sum();
+    }
+
+    /** How well {@code digit} is told from the others. */
+    public DigitScore score(int digit) {
+        return new DigitScore(digit, truths(digit), predictions(digit), counts[digit][digit]);
+    }
+
     public int total() {
         return Arrays.stream(counts).flatMapToInt(Arrays::stream).sum();
     }

@@ -30,10 +30,73 @@ class OtherCommandsTest {
         JsonNode object = Json.MAPPER.readTree(run.out().get(0));
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.errors()).containsExactly(folder.resolve("7/b.png") + " is empty.");
-        assertThat(object.fieldNames()).toIterable().containsExactly("samples", "accuracy", "loss", "confusion");
+        assertThat(object.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "samples",
+                        "accuracy",
+                        "loss",
+                        "confusion",
+                        "perDigit",
+                        "confusions",
+                        "confusedPairs",
+                        "calibration");
         assertThat(object.get("samples").asInt()).isEqualTo(3);
         assertThat(object.get("accuracy").asDouble()).isEqualTo(0.666667);
         assertThat(object.get("confusion").get(1).get(7).asInt()).isEqualTo(1);
+    }
+
+    /** Two digits were drawn as 7 and one as 1, but one of the sevens is called a 1. */
+    private Path twoSevensAndAOne() throws IOException {
+        Files.createDirectories(folder.resolve("1"));
+        Files.createDirectories(folder.resolve("7"));
+        Files.writeString(folder.resolve("1/a.inkml"), ONE);
+        Files.writeString(folder.resolve("1/b.inkml"), SEVEN);
+        Files.writeString(folder.resolve("7/a.inkml"), SEVEN);
+        return folder;
+    }
+
+    @Test
+    void anEvaluationTellsEachDigitsScoresAndWhatIsConfused() throws IOException {
+        JsonNode object =
+                Json.MAPPER.readTree(CommandRun.of("evaluate", "--dir", twoSevensAndAOne(), "--format", "json")
+                        .out()
+                        .get(0));
+        assertThat(object.get("perDigit").get(7).toString())
+                .isEqualTo("{\"digit\":7,\"samples\":1,\"precision\":0.5,\"recall\":1.0,\"f1\":0.666667}");
+        assertThat(object.get("perDigit").get(0).get("precision").isNull()).isTrue();
+        assertThat(object.get("confusions").toString())
+                .isEqualTo("[{\"truth\":1,\"prediction\":7,\"count\":1,\"share\":0.5}]");
+        assertThat(object.get("confusedPairs").toString()).isEqualTo("[{\"digits\":[1,7],\"count\":1,\"rank\":1}]");
+    }
+
+    @Test
+    void anEvaluationTellsHowFarItsConfidenceCanBeTrusted() throws IOException {
+        JsonNode calibration = Json.MAPPER
+                .readTree(CommandRun.of("evaluate", "--dir", twoSevensAndAOne(), "--format", "json")
+                        .out()
+                        .get(0))
+                .get("calibration");
+        // Sure to 91 % of each of three, two of which are right.
+        assertThat(calibration.get("expectedError").asDouble()).isEqualTo(0.243333);
+        assertThat(calibration.get("overconfidence").asDouble()).isEqualTo(0.243333);
+        assertThat(calibration.get("bins").size()).isEqualTo(15);
+        assertThat(calibration.get("bins").get(13).toString())
+                .isEqualTo(
+                        "{\"from\":0.866667,\"to\":0.933333,\"samples\":3,\"confidence\":0.91,\"accuracy\":0.666667}");
+    }
+
+    @Test
+    void anEvaluationForPeopleSaysTheSame() throws IOException {
+        assertThat(String.join(
+                        "\n",
+                        CommandRun.of("evaluate", "--dir", twoSevensAndAOne()).out()))
+                .contains(
+                        "calibration error  24.33 %",
+                        "  7       1     50.00 %    100.00 %     66.67 %",
+                        "  0       0           –           –           –",
+                        "Neither 4 and 9 nor 3 and 8 were ever confused.",
+                        "  1 read as 7: once, 50.0 % of all 1s");
     }
 
     @Test
@@ -47,6 +110,7 @@ class OtherCommandsTest {
         assertThat(run.status()).isZero();
         assertThat(object.get("exactAccuracy").asDouble()).isEqualTo(0.5);
         assertThat(object.get("digitAccuracy").asDouble()).isEqualTo(0.75);
+        assertThat(object.get("calibration").get("samples").asInt()).isEqualTo(1);
     }
 
     @Test

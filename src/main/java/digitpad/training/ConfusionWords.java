@@ -1,0 +1,74 @@
+package digitpad.training;
+
+import java.util.Locale;
+
+/** Confusions put into words, the same in the window and on the command line. */
+public final class ConfusionWords {
+    private ConfusionWords() {}
+
+    /** "4 read as 9: 12 times, 1.2 % of all 4s". */
+    public static String of(Confusion confusion) {
+        return String.format(
+                Locale.ROOT,
+                "%d read as %d: %s, %.1f %% of all %ds",
+                confusion.truth(),
+                confusion.prediction(),
+                times(confusion.count()),
+                100 * confusion.share(),
+                confusion.truth());
+    }
+
+    /** "4 and 9: 17 times". */
+    public static String of(ConfusedPair pair) {
+        return name(pair) + ": " + times(pair.count());
+    }
+
+    /** Whether the pairs that people expect to be confused most are: 4 and 9, 3 and 8. One sentence. */
+    public static String standing(ConfusionRanking ranking) {
+        ConfusedPair fourNine = ranking.pair(4, 9);
+        ConfusedPair threeEight = ranking.pair(3, 8);
+        if (ranking.confusions().isEmpty()) {
+            return "No digit was taken for another.";
+        }
+        if (fourNine.count() == 0 && threeEight.count() == 0) {
+            return "Neither 4 and 9 nor 3 and 8 were ever confused.";
+        }
+        return standing(ranking, fourNine) + "; " + standing(ranking, threeEight) + ".";
+    }
+
+    private static String standing(ConfusionRanking ranking, ConfusedPair pair) {
+        boolean shared = ranking.besides(pair) > 0;
+        String times = ", " + times(pair.count());
+        if (pair.count() == 0) {
+            return name(pair) + " were never confused";
+        }
+        if (pair.rank() == 1) {
+            return name(pair)
+                    + (shared ? " are among the pairs confused most often" : " are confused most often")
+                    + times;
+        }
+        return name(pair)
+                + (shared ? " share " + ordinal(pair.rank()) + " place" : " come " + ordinal(pair.rank()))
+                + times;
+    }
+
+    private static String name(ConfusedPair pair) {
+        return pair.lower() + " and " + pair.higher();
+    }
+
+    /** "once", "12 times". */
+    private static String times(int count) {
+        return count == 1 ? "once" : String.format(Locale.ROOT, "%,d times", count);
+    }
+
+    private static String ordinal(int number) {
+        boolean teen = number % 100 / 10 == 1;
+        return number
+                + switch (teen ? 0 : number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+    }
+}
