@@ -36,8 +36,10 @@ final class EvaluationText {
                     report.confusion().total());
         }
         confusion(text, report.confusion());
-        perDigit(text, report.confusion());
-        mostConfused(text, ConfusionRanking.of(report.confusion()));
+        if (report.confusion().total() > 0) {
+            perDigit(text, report.confusion());
+            mostConfused(text, ConfusionRanking.of(report.confusion()));
+        }
         return text.toString().stripTrailing();
     }
 

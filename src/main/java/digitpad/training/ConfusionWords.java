@@ -10,12 +10,17 @@ public final class ConfusionWords {
     public static String of(Confusion confusion) {
         return String.format(
                 Locale.ROOT,
-                "%d read as %d: %s, %.1f %% of all %ds",
+                "%d read as %d: %s, %s of all %ds",
                 confusion.truth(),
                 confusion.prediction(),
                 times(confusion.count()),
-                100 * confusion.share(),
+                share(confusion.share()),
                 confusion.truth());
+    }
+
+    /** A share of 0…1 with as many decimals as a rare error needs to be seen: "1.2 %", "0.02 %". */
+    public static String share(double share) {
+        return String.format(Locale.ROOT, share > 0 && share < 0.0005 ? "%.2f %%" : "%.1f %%", 100 * share);
     }
 
     /** "4 and 9: 17 times". */

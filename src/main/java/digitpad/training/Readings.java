@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -35,16 +36,18 @@ public final class Readings {
 
     /** Reads every digit of {@code data} in batches. */
     public static Readings of(Recognizer recognizer, DigitDataset data) {
-        return of(recognizer, data, () -> false);
+        return of(recognizer, data, share -> {}, () -> false);
     }
 
     /**
      * Reads every digit of {@code data} in batches.
      *
+     * @param progress told after each batch which share of the digits is read, 0…1
      * @param cancelled asked before each batch
      * @throws CancellationException where it said so
      */
-    public static Readings of(Recognizer recognizer, DigitDataset data, BooleanSupplier cancelled) {
+    public static Readings of(
+            Recognizer recognizer, DigitDataset data, DoubleConsumer progress, BooleanSupplier cancelled) {
         Collector collector = new Collector(data);
         for (int start = 0; start < data.size(); start += BATCH) {
             if (cancelled.getAsBoolean()) {
@@ -59,6 +62,7 @@ public final class Readings {
             for (int i = start; i < end; i++) {
                 collector.add(i, batch.get(i - start));
             }
+            progress.accept((double) end / data.size());
         }
         return new Readings(collector);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import digitpad.recognition.Prediction;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -87,9 +89,18 @@ class ReadingsTest {
                             return script.recognizer().recognize(images);
                         },
                         script.data("many"),
+                        share -> {},
                         () -> batches.get() == 1))
                 .isInstanceOf(CancellationException.class);
         assertThat(batches).hasValue(1);
+    }
+
+    @Test
+    void progressIsTheShareRead() {
+        ScriptedReadings script = new ScriptedReadings().add(2048, 1, 1, 0.9);
+        List<Double> told = new ArrayList<>();
+        Readings.of(script.recognizer(), script.data("many"), told::add, () -> false);
+        assertThat(told).containsExactly(0.5, 1.0);
     }
 
     @Test

@@ -20,13 +20,25 @@ public final class InkPicture extends InkRegion {
 
     private static final float[] NO_INK = new float[DigitImage.AREA];
 
+    private final int resolution;
     private final ImageView view = new ImageView();
     private WritableImage image = new WritableImage(1, 1);
     private float[] values = NO_INK;
     private int columns = DigitImage.SIZE;
 
-    /** A blank picture. */
+    /** A blank picture, as sharp as a large one has to be. */
     public InkPicture() {
+        this(ENLARGED_PIXELS);
+    }
+
+    /**
+     * A blank picture.
+     *
+     * @param resolution small pictures are enlarged to about so many pixels a side: twice the logical pixels that they are
+     *     shown at keeps them crisp on every screen, and few of them make many pictures quick
+     */
+    public InkPicture(int resolution) {
+        this.resolution = resolution;
         getStyleClass().add("ink-picture");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         view.setPreserveRatio(true);
@@ -71,7 +83,7 @@ public final class InkPicture extends InkRegion {
                 | (int) Math.round(colour.getGreen() * 255) << 8
                 | (int) Math.round(colour.getBlue() * 255);
         // Enlarged here, because a screen that enlarges would blur.
-        int enlargement = 1 + ENLARGED_PIXELS / (columns + 1);
+        int enlargement = 1 + resolution / (columns + 1);
         int width = columns * enlargement;
         int height = values.length / columns * enlargement;
         int[] pixels = new int[width * height];

@@ -4,6 +4,7 @@ import digitpad.recognition.Prediction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -13,12 +14,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The ten probabilities as bars, the winner in the accent colour; at rest where nothing was read. */
-final class ProbabilityBars extends VBox {
+public final class ProbabilityBars extends VBox {
     private static final PseudoClass WINNER = PseudoClass.getPseudoClass("winner");
 
     private final List<Row> rows = new ArrayList<>();
 
-    ProbabilityBars(ReadingModel model) {
+    /** @param prediction on show; empty where nothing was read */
+    public ProbabilityBars(ObservableValue<Optional<Prediction>> prediction) {
         getStyleClass().add("probability-bars");
         for (int digit = 0; digit < Prediction.DIGITS; digit++) {
             Row row = new Row(digit);
@@ -26,8 +28,8 @@ final class ProbabilityBars extends VBox {
             rows.add(row);
         }
         getChildren().addAll(rows);
-        model.predictionProperty().addListener((property, was, is) -> show(is));
-        show(model.predictionProperty().get());
+        prediction.addListener((property, was, is) -> show(is));
+        show(prediction.getValue());
     }
 
     private void show(Optional<Prediction> prediction) {

@@ -23,7 +23,7 @@ public final class ReadingView extends VBox {
     public ReadingView(ReadingModel model, BooleanProperty stagesShown) {
         this.model = model;
         getStyleClass().add("reading");
-        ProbabilityBars bars = new ProbabilityBars(model);
+        ProbabilityBars bars = new ProbabilityBars(model.predictionProperty());
         VBox.setVgrow(bars, Priority.ALWAYS);
         getChildren().addAll(head(), bars, new StageStrip(model, stagesShown));
         model.labelProperty().subscribe(label -> pseudoClassStateChanged(READ, !label.isEmpty()));

@@ -1,0 +1,89 @@
+package digitpad.ui.results;
+
+import atlantafx.base.theme.Styles;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The digits of one cell of the confusion matrix. */
+final class GalleryView extends BorderPane {
+    /** From this width on the large digit stands beside the sheet. */
+    private static final double WIDE = 640;
+
+    private static final double DETAIL_WIDTH = 250;
+
+    private final ResultsModel model;
+    private final DigitSheet sheet;
+    private final DigitDetail detail;
+    private final VBox head = new VBox();
+    private final Label title = Texts.title("");
+    private final Label order = new Label();
+
+    GalleryView(ResultsModel model) {
+        this.model = model;
+        this.sheet = new DigitSheet(model);
+        this.detail = new DigitDetail(model);
+        getStyleClass().add("gallery");
+        Button back = new Button("← Back");
+        back.setId("gallery-back");
+        back.getStyleClass().add(Styles.FLAT);
+        back.setAccessibleText("Back to the overview");
+        back.setOnAction(event -> model.closeGallery());
+        order.getStyleClass().add("quiet");
+        title.setId("gallery-title");
+        VBox words = new VBox(title, order);
+        HBox bar = new HBox(back, words);
+        bar.getStyleClass().add("gallery-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        head.getChildren().add(bar);
+        head.getStyleClass().add("gallery-head");
+        Label none = Texts.quiet("No digit is here any more: the network of this epoch reads them otherwise.");
+        none.visibleProperty().bind(model.galleryProperty().map(GalleryView::isEmpty));
+        sheet.visibleProperty().bind(none.visibleProperty().not());
+        setTop(head);
+        setCenter(new StackPane(none, sheet));
+        // A filter: the list would swallow Escape.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        widthProperty().subscribe(width -> arrange(width.doubleValue() >= WIDE));
+        model.galleryProperty().subscribe(gallery -> gallery.ifPresent(this::describe));
+    }
+
+    /** Gives the keyboard to the digits. */
+    void focus() {
+        sheet.requestFocus();
+    }
+
+    private void describe(Gallery gallery) {
+        title.setText(Wording.title(gallery.cell()));
+        order.setText(Wording.order(gallery.cell(), gallery.digits().size()));
+    }
+
+    private static boolean isEmpty(Optional<Gallery> gallery) {
+        return gallery.filter(hung -> !hung.digits().isEmpty()).isEmpty();
+    }
+
+    private void arrange(boolean wide) {
+        detail.setPrefWidth(wide ? DETAIL_WIDTH : USE_COMPUTED_SIZE);
+        if (wide && getRight() == null) {
+            head.getChildren().remove(detail);
+            setRight(detail);
+        } else if (!wide && !head.getChildren().contains(detail)) {
+            setRight(null);
+            head.getChildren().add(detail);
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.BACK_SPACE) {
+            model.closeGallery();
+            event.consume();
+        }
+    }
+}

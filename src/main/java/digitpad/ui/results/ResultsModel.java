@@ -1,0 +1,269 @@
+package digitpad.ui.results;
+
+import digitpad.app.EpochReadings;
+import digitpad.training.Readings;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * How well the networks of a run do, and what of it is looked at. Digits are read in the background, for the newest wish
+ * alone; what was there before stays until then. To be used on the FX thread; needs no toolkit.
+ */
+public final class ResultsModel {
+    private static final Logger LOG = LoggerFactory.getLogger(ResultsModel.class);
+
+    /** Results to go back to without reading again: half a megabyte each for 10,000 digits. */
+    private static final int KEPT = 8;
+
+    private final Executor background;
+    private final Executor deliver;
+    private final AtomicLong newestWish = new AtomicLong();
+    private final Map<Wish, Readings> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Wish, Readings> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    private record Wish(EpochReadings source, int epoch, String data) {}
+
+    // Properties
+
+    private final ReadOnlyObjectWrapper<Optional<EpochReadings>> source = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Integer>> epochs = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper epoch = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper data = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<EpochResult>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Gallery>> gallery = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Integer>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /**
+     * @param background one thread that reads digits, one task after the other
+     * @param deliver runs what changes properties
+     */
+    public ResultsModel(Executor background, Executor deliver) {
+        this.background = background;
+        this.deliver = deliver;
+    }
+
+    /** The run or network that is looked at; empty where there is none. */
+    public ReadOnlyObjectProperty<Optional<EpochReadings>> sourceProperty() {
+        return source.getReadOnlyProperty();
+    }
+
+    /** The epochs to choose from, ascending. */
+    public ReadOnlyObjectProperty<List<Integer>> epochsProperty() {
+        return epochs.getReadOnlyProperty();
+    }
+
+    /** The epoch that is wished for, and shown as soon as it is read. */
+    public ReadOnlyIntegerProperty epochProperty() {
+        return epoch.getReadOnlyProperty();
+    }
+
+    /** The data set that is wished for. */
+    public ReadOnlyStringProperty dataProperty() {
+        return data.getReadOnlyProperty();
+    }
+
+    /** Whether the wished result is still being read. */
+    public ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** Which share of the wished result is read, 0…1. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Why the wished result is not there, a sentence; "" where nothing is wrong. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** What is shown; empty until the first result of a source is there. */
+    public ReadOnlyObjectProperty<Optional<EpochResult>> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** The digits of the cell that is looked at; empty for the overview. */
+    public ReadOnlyObjectProperty<Optional<Gallery>> galleryProperty() {
+        return gallery.getReadOnlyProperty();
+    }
+
+    /** The digit of the gallery that is shown large; empty where the gallery is. */
+    public ReadOnlyObjectProperty<Optional<Integer>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** Shows how {@code newSource} does after its last epoch. */
+    public void show(EpochReadings newSource) {
+        forget();
+        source.set(Optional.of(newSource));
+        data.set(newSource.data().get(0));
+        epochs.set(List.copyOf(newSource.epochs()));
+        wish(epochs.get().get(epochs.get().size() - 1), data.get());
+    }
+
+    /** Looks for new epochs of the source; whoever looks at the last one is shown the new last one. */
+    public void refresh() {
+        source.get().ifPresent(from -> {
+            List<Integer> known = epochs.get();
+            boolean atEnd = epoch.get() == known.get(known.size() - 1);
+            epochs.set(List.copyOf(from.epochs()));
+            int last = epochs.get().get(epochs.get().size() - 1);
+            if (atEnd && last != epoch.get()) {
+                wish(last, data.get());
+            }
+        });
+    }
+
+    /** Shows nothing any more. */
+    public void clear() {
+        forget();
+        source.set(Optional.empty());
+        epochs.set(List.of());
+    }
+
+    /** Wishes for another epoch, one of {@link #epochsProperty}. */
+    public void wishEpoch(int wished) {
+        if (wished != epoch.get() && epochs.get().contains(wished)) {
+            wish(wished, data.get());
+        }
+    }
+
+    /** Wishes for another data set, one of the source's. */
+    public void wishData(String wished) {
+        boolean offered =
+                source.get().filter(from -> from.data().contains(wished)).isPresent();
+        if (offered && !wished.equals(data.get())) {
+            data.set(wished);
+            wish(epoch.get(), wished);
+        }
+    }
+
+    /** Opens the gallery of a cell's digits, if it has any. */
+    public void openCell(MatrixCell opened) {
+        result.get()
+                .map(shown -> Gallery.of(opened, shown.readings()))
+                .filter(digits -> !digits.digits().isEmpty())
+                .ifPresent(digits -> hang(Optional.of(digits)));
+    }
+
+    /** Goes back to the overview. */
+    public void closeGallery() {
+        hang(Optional.empty());
+    }
+
+    /** Shows a digit of the gallery large. */
+    public void select(int index) {
+        if (gallery.get().filter(hung -> hung.digits().contains(index)).isPresent()) {
+            selected.set(Optional.of(index));
+        }
+    }
+
+    private void forget() {
+        newestWish.incrementAndGet();
+        kept.clear();
+        closeGallery();
+        reading.set(false);
+        problem.set("");
+        result.set(Optional.empty());
+    }
+
+    private void wish(int wishedEpoch, String wishedData) {
+        long number = newestWish.incrementAndGet();
+        Wish wish = new Wish(source.get().orElseThrow(), wishedEpoch, wishedData);
+        epoch.set(wishedEpoch);
+        problem.set("");
+        progress.set(0);
+        Optional<Readings> known = Optional.ofNullable(kept.get(wish));
+        reading.set(known.isEmpty());
+        known.ifPresentOrElse(readings -> arrived(wish, readings), () -> background.execute(() -> read(number, wish)));
+    }
+
+    /** On the background thread. */
+    private void read(long number, Wish wish) {
+        if (isOld(number)) {
+            return;
+        }
+        try {
+            Readings readings = wish.source()
+                    .read(
+                            wish.epoch(),
+                            wish.data(),
+                            share -> tell(number, () -> progress.set(share)),
+                            () -> isOld(number));
+            tell(number, () -> arrived(wish, readings));
+        } catch (IOException | RuntimeException e) {
+            // A cancelled reading ends so, too.
+            if (!isOld(number)) {
+                LOG.warn(
+                        "Epoch {} of {} could not be read",
+                        wish.epoch(),
+                        wish.source().name(),
+                        e);
+                tell(number, () -> failed(wish, String.valueOf(e.getMessage())));
+            }
+        }
+    }
+
+    private boolean isOld(long number) {
+        return number != newestWish.get();
+    }
+
+    private void tell(long number, Runnable news) {
+        deliver.execute(() -> {
+            if (!isOld(number)) {
+                news.run();
+            }
+        });
+    }
+
+    private void arrived(Wish wish, Readings readings) {
+        kept.put(wish, readings);
+        reading.set(false);
+        result.set(Optional.of(new EpochResult(wish.epoch(), wish.data(), readings)));
+        hang(gallery.get().map(hung -> Gallery.of(hung.cell(), readings)));
+    }
+
+    private void failed(Wish wish, String reason) {
+        reading.set(false);
+        String what = epochs.get().size() == 1 ? wish.source().name() : "Epoch " + wish.epoch();
+        problem.set(what + " cannot be shown: " + reason);
+    }
+
+    /** Keeps the selected digit where the new gallery has it. */
+    private void hang(Optional<Gallery> hung) {
+        Optional<Integer> before = selected.get();
+        List<Integer> digits = hung.map(Gallery::digits).orElse(List.of());
+        // Nobody is to look for a selected digit in a gallery that does not have it.
+        selected.set(Optional.empty());
+        gallery.set(hung);
+        selected.set(before.filter(digits::contains).or(() -> digits.stream().findFirst()));
+    }
+}
