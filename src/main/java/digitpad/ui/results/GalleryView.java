@@ -1,7 +1,6 @@
 package digitpad.ui.results;
 
 import atlantafx.base.theme.Styles;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,7 +8,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The digits of one cell of the confusion matrix. */
@@ -44,11 +42,9 @@ final class GalleryView extends BorderPane {
         bar.setAlignment(Pos.CENTER_LEFT);
         head.getChildren().add(bar);
         head.getStyleClass().add("gallery-head");
-        Label none = Texts.quiet("No digit is here any more: the network of this epoch reads them otherwise.");
-        none.visibleProperty().bind(model.galleryProperty().map(GalleryView::isEmpty));
-        sheet.visibleProperty().bind(none.visibleProperty().not());
+        sheet.setPlaceholder(Texts.quiet("No digit is here any more: the network of this epoch reads them otherwise."));
         setTop(head);
-        setCenter(new StackPane(none, sheet));
+        setCenter(sheet);
         // A filter: the list would swallow Escape.
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         widthProperty().subscribe(width -> arrange(width.doubleValue() >= WIDE));
@@ -63,10 +59,6 @@ final class GalleryView extends BorderPane {
     private void describe(Gallery gallery) {
         title.setText(Wording.title(gallery.cell()));
         order.setText(Wording.order(gallery.cell(), gallery.digits().size()));
-    }
-
-    private static boolean isEmpty(Optional<Gallery> gallery) {
-        return gallery.filter(hung -> !hung.digits().isEmpty()).isEmpty();
     }
 
     private void arrange(boolean wide) {

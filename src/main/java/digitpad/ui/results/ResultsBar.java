@@ -29,6 +29,11 @@ final class ResultsBar extends VBox {
         choices.getStyleClass().add("results-choices");
         getChildren().addAll(choices, progress(model));
         model.sourceProperty().subscribe(this::offer);
+        model.dataProperty().subscribe(data -> {
+            if (choice.getItems().contains(data)) {
+                choice.setValue(data);
+            }
+        });
     }
 
     private Label name() {

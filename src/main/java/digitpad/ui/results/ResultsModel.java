@@ -2,13 +2,10 @@ package digitpad.ui.results;
 
 import digitpad.app.EpochReadings;
 import digitpad.training.Readings;
-import java.io.IOException;
-import java.util.LinkedHashMap;
+import digitpad.ui.results.EpochReader.Wish;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -19,32 +16,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * How well the networks of a run do, and what of it is looked at. Digits are read in the background, for the newest wish
  * alone; what was there before stays until then. To be used on the FX thread; needs no toolkit.
  */
 public final class ResultsModel {
-    private static final Logger LOG = LoggerFactory.getLogger(ResultsModel.class);
-
-    /** Results to go back to without reading again: half a megabyte each for 10,000 digits. */
-    private static final int KEPT = 8;
-
-    private final Executor background;
-    private final Executor deliver;
-    private final AtomicLong newestWish = new AtomicLong();
-    private final Map<Wish, Readings> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Wish, Readings> eldest) {
-            return size() > KEPT;
-        }
-    };
-
-    private record Wish(EpochReadings source, int epoch, String data) {}
+    private final EpochReader reader;
+    private final EpochReader.Listener arrivals = new Arrivals();
 
     // Properties
 
@@ -64,8 +43,7 @@ public final class ResultsModel {
      * @param deliver runs what changes properties
      */
     public ResultsModel(Executor background, Executor deliver) {
-        this.background = background;
-        this.deliver = deliver;
+        this.reader = new EpochReader(background, deliver);
     }
 
     /** The run or network that is looked at; empty where there is none. */
@@ -123,9 +101,10 @@ public final class ResultsModel {
     /** Shows how {@code newSource} does after its last epoch. */
     public void show(EpochReadings newSource) {
         forget();
-        source.set(Optional.of(newSource));
+        // The source last: whoever hears of it finds its data and epochs.
         data.set(newSource.data().get(0));
         epochs.set(List.copyOf(newSource.epochs()));
+        source.set(Optional.of(newSource));
         wish(epochs.get().get(epochs.get().size() - 1), data.get());
     }
 
@@ -187,8 +166,7 @@ public final class ResultsModel {
     }
 
     private void forget() {
-        newestWish.incrementAndGet();
-        kept.clear();
+        reader.forget();
         closeGallery();
         reading.set(false);
         problem.set("");
@@ -196,65 +174,13 @@ public final class ResultsModel {
     }
 
     private void wish(int wishedEpoch, String wishedData) {
-        long number = newestWish.incrementAndGet();
         Wish wish = new Wish(source.get().orElseThrow(), wishedEpoch, wishedData);
         epoch.set(wishedEpoch);
         problem.set("");
         progress.set(0);
-        Optional<Readings> known = Optional.ofNullable(kept.get(wish));
+        Optional<Readings> known = reader.known(wish);
         reading.set(known.isEmpty());
-        known.ifPresentOrElse(readings -> arrived(wish, readings), () -> background.execute(() -> read(number, wish)));
-    }
-
-    /** On the background thread. */
-    private void read(long number, Wish wish) {
-        if (isOld(number)) {
-            return;
-        }
-        try {
-            Readings readings = wish.source()
-                    .read(
-                            wish.epoch(),
-                            wish.data(),
-                            share -> tell(number, () -> progress.set(share)),
-                            () -> isOld(number));
-            tell(number, () -> arrived(wish, readings));
-        } catch (IOException | RuntimeException e) {
-            // A cancelled reading ends so, too.
-            if (!isOld(number)) {
-                LOG.warn(
-                        "Epoch {} of {} could not be read",
-                        wish.epoch(),
-                        wish.source().name(),
-                        e);
-                tell(number, () -> failed(wish, String.valueOf(e.getMessage())));
-            }
-        }
-    }
-
-    private boolean isOld(long number) {
-        return number != newestWish.get();
-    }
-
-    private void tell(long number, Runnable news) {
-        deliver.execute(() -> {
-            if (!isOld(number)) {
-                news.run();
-            }
-        });
-    }
-
-    private void arrived(Wish wish, Readings readings) {
-        kept.put(wish, readings);
-        reading.set(false);
-        result.set(Optional.of(new EpochResult(wish.epoch(), wish.data(), readings)));
-        hang(gallery.get().map(hung -> Gallery.of(hung.cell(), readings)));
-    }
-
-    private void failed(Wish wish, String reason) {
-        reading.set(false);
-        String what = epochs.get().size() == 1 ? wish.source().name() : "Epoch " + wish.epoch();
-        problem.set(what + " cannot be shown: " + reason);
+        known.ifPresentOrElse(readings -> arrivals.arrived(wish, readings), () -> reader.read(wish, arrivals));
     }
 
     /** Keeps the selected digit where the new gallery has it. */
@@ -265,5 +191,26 @@ public final class ResultsModel {
         selected.set(Optional.empty());
         gallery.set(hung);
         selected.set(before.filter(digits::contains).or(() -> digits.stream().findFirst()));
+    }
+
+    private final class Arrivals implements EpochReader.Listener {
+        @Override
+        public void progressed(double share) {
+            progress.set(share);
+        }
+
+        @Override
+        public void arrived(Wish wish, Readings readings) {
+            reading.set(false);
+            result.set(Optional.of(new EpochResult(wish.epoch(), wish.data(), readings)));
+            hang(gallery.get().map(hung -> Gallery.of(hung.cell(), readings)));
+        }
+
+        @Override
+        public void failed(Wish wish, String reason) {
+            String what = epochs.get().size() == 1 ? wish.source().name() : "Epoch " + wish.epoch();
+            reading.set(false);
+            problem.set(what + " cannot be shown: " + reason);
+        }
     }
 }

@@ -148,6 +148,21 @@ class ResultsViewTest {
     }
 
     @Test
+    void aGalleryThatAnotherEpochEmptiesSaysSoAndKeepsTheKeyboard(FxRobot robot) {
+        show(robot, ScriptedEpochs.improving(2));
+        robot.interact(() -> model.wishEpoch(1));
+        robot.clickOn("#confusion-4-9");
+        robot.interact(() -> model.wishEpoch(2));
+        assertThat(tiles(robot)).isEmpty();
+        assertThat(robot.lookup("#gallery-sheet .quiet").queryAll().stream()
+                        .filter(ResultsViewTest::isShown)
+                        .map(message -> ((Labeled) message).getText()))
+                .containsExactly("No digit is here any more: the network of this epoch reads them otherwise.");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(model.galleryProperty().get()).isEmpty();
+    }
+
+    @Test
     void whatIsPointedAtIsASentence(FxRobot robot) {
         showSixDigits(robot);
         robot.moveTo("#confusion-9-4");
@@ -173,6 +188,14 @@ class ResultsViewTest {
         assertThat(model.epochProperty().get()).isEqualTo(2);
         assertThat(robot.lookup("#results-epoch").query().getAccessibleText())
                 .isEqualTo("Epoch 2 of 3, accuracy 90.00 %");
+    }
+
+    @Test
+    void showingARunReadsItsLastEpochAlone(FxRobot robot) {
+        ScriptedEpochs run = ScriptedEpochs.improving(3).offering("MNIST test");
+        show(robot, new ScriptedEpochs().with(1, SIX_DIGITS).offering("photographs"));
+        show(robot, run);
+        assertThat(run.asked).containsExactly("3 on validation part");
     }
 
     @Test
