@@ -1,14 +1,15 @@
 package digitpad.app;
 
 import digitpad.dataset.DigitDataset;
+import digitpad.dataset.builtin.BuiltInDigits;
 import digitpad.dataset.ReadingProgress;
 import digitpad.dataset.SourceContent;
 import java.util.Optional;
 
 /** Digits that DigitPad draws itself: they need no network and are there on every machine. */
 public record BuiltInSource(DrawnDigits digits) implements DataSource {
-    /** As many as MNIST has to learn from. */
-    public static final int COUNT = 60_000;
+    /** Digits that are drawn. */
+    public static final int COUNT = BuiltInDigits.DEFAULT_SIZE;
 
     private static final long SEED = 1;
 

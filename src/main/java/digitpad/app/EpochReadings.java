@@ -18,6 +18,11 @@ public interface EpochReadings {
     /** The epochs whose networks are there, ascending, at least one; may grow while a training runs. */
     List<Integer> epochs();
 
+    /** Those of them that may be tried on {@code data}, at least one: the best one alone where a second look would be a choice. */
+    default List<Integer> epochs(String data) {
+        return epochs();
+    }
+
     /**
      * What the network of {@code epoch} makes of {@code data}. Called on one thread, one call at a time.
      *

@@ -103,7 +103,7 @@ public final class ResultsModel {
         forget();
         // The source last: whoever hears of it finds its data and epochs.
         data.set(newSource.data().get(0));
-        epochs.set(List.copyOf(newSource.epochs()));
+        epochs.set(List.copyOf(newSource.epochs(data.get())));
         source.set(Optional.of(newSource));
         wish(epochs.get().get(epochs.get().size() - 1), data.get());
     }
@@ -113,7 +113,7 @@ public final class ResultsModel {
         source.get().ifPresent(from -> {
             List<Integer> known = epochs.get();
             boolean atEnd = epoch.get() == known.get(known.size() - 1);
-            epochs.set(List.copyOf(from.epochs()));
+            epochs.set(List.copyOf(from.epochs(data.get())));
             int last = epochs.get().get(epochs.get().size() - 1);
             if (atEnd && last != epoch.get()) {
                 wish(last, data.get());
@@ -140,8 +140,11 @@ public final class ResultsModel {
         boolean offered =
                 source.get().filter(from -> from.data().contains(wished)).isPresent();
         if (offered && !wished.equals(data.get())) {
+            List<Integer> there =
+                    source.get().map(from -> from.epochs(wished)).orElse(List.of());
             data.set(wished);
-            wish(epoch.get(), wished);
+            epochs.set(List.copyOf(there));
+            wish(there.contains(epoch.get()) ? epoch.get() : there.get(there.size() - 1), wished);
         }
     }
 

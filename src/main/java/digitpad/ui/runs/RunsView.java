@@ -1,6 +1,7 @@
 package digitpad.ui.runs;
 
 import digitpad.ui.chart.LineChart;
+import digitpad.ui.training.RunUses;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -83,7 +84,11 @@ public final class RunsView extends VBox {
         export.setId("run-export");
         export.setAccessibleText("Export the ticked runs, or all, as CSV");
         export.setOnAction(event -> uses.exportTable());
-        actions.getChildren().add(export);
+        Button open = new Button("Open a network…");
+        open.setId("open-network");
+        open.setAccessibleText("Open a network's file and let it read the pad");
+        open.setOnAction(event -> uses.openModel());
+        actions.getChildren().addAll(export, open);
         actions.getStyleClass().add("run-actions");
         return actions;
     }

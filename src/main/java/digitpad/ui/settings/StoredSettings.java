@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param penWidth in pad units
  * @param folder that file choosers open in
  * @param stagesShown whether the stages of the preprocessing are unfolded
+ * @param panelShown whether the training panel is shown
+ * @param divider share of the width that the pad and the reading have beside the panel
+ * @param model file of the network that reads, where it is not the bundled one
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,7 +31,10 @@ record StoredSettings(
         @Nullable String theme,
         @Nullable Double penWidth,
         @Nullable String folder,
-        @Nullable Boolean stagesShown) {
+        @Nullable Boolean stagesShown,
+        @Nullable Boolean panelShown,
+        @Nullable Double divider,
+        @Nullable String model) {
     /** Nothing stored yet. */
-    static final StoredSettings NONE = new StoredSettings(null, null, null, null, null, null, null, null, null);
+    static final StoredSettings NONE = new StoredSettings(null, null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -18,9 +18,12 @@ public final class WindowSettings {
 
     public static final double MIN_HEIGHT = 560;
 
-    private static final double DEFAULT_WIDTH = 1040;
-    private static final double DEFAULT_HEIGHT = 720;
+    private static final double DEFAULT_WIDTH = 1440;
+    private static final double DEFAULT_HEIGHT = 860;
     private static final double LARGEST = 20_000;
+    private static final double DEFAULT_DIVIDER = 0.47;
+    private static final double LEAST_DIVIDER = 0.2;
+    private static final double MOST_DIVIDER = 0.8;
 
     private final DoubleProperty width = new SimpleDoubleProperty(DEFAULT_WIDTH);
     private final DoubleProperty height = new SimpleDoubleProperty(DEFAULT_HEIGHT);
@@ -30,6 +33,9 @@ public final class WindowSettings {
     private final DoubleProperty penWidth = new SimpleDoubleProperty(Pad.DEFAULT_PEN_WIDTH);
     private final ObjectProperty<Optional<String>> folder = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty stagesShown = new SimpleBooleanProperty();
+    private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
+    private final DoubleProperty divider = new SimpleDoubleProperty(DEFAULT_DIVIDER);
+    private final ObjectProperty<Optional<String>> model = new SimpleObjectProperty<>(Optional.empty());
 
     /** The window's upper left corner on the desktop, in logical pixels. */
     public record Place(double x, double y) {}
@@ -72,9 +78,26 @@ public final class WindowSettings {
         return stagesShown;
     }
 
+    /** Whether the training panel is shown. */
+    public BooleanProperty panelShownProperty() {
+        return panelShown;
+    }
+
+    /** The share of the width that the pad and the reading have beside the training panel. */
+    public DoubleProperty dividerProperty() {
+        return divider;
+    }
+
+    /** The file of the network that reads; empty for the bundled one. */
+    public ObjectProperty<Optional<String>> modelProperty() {
+        return model;
+    }
+
     /** Everything that is stored, to listen to. */
     Observable[] all() {
-        return new Observable[] {width, height, place, maximized, theme, penWidth, folder, stagesShown};
+        return new Observable[] {
+            width, height, place, maximized, theme, penWidth, folder, stagesShown, panelShown, divider, model
+        };
     }
 
     StoredSettings toStored() {
@@ -87,7 +110,10 @@ public final class WindowSettings {
                 theme.get().name(),
                 penWidth.get(),
                 folder.get().orElse(null),
-                stagesShown.get());
+                stagesShown.get(),
+                panelShown.get(),
+                divider.get(),
+                model.get().orElse(null));
     }
 
     /** Takes over what makes sense; the rest keeps its default. */
@@ -107,6 +133,9 @@ public final class WindowSettings {
         within(stored.penWidth(), Pad.MIN_PEN_WIDTH, Pad.MAX_PEN_WIDTH).ifPresent(settings.penWidth::set);
         settings.folder.set(Optional.ofNullable(stored.folder()));
         settings.stagesShown.set(Boolean.TRUE.equals(stored.stagesShown()));
+        settings.panelShown.set(!Boolean.FALSE.equals(stored.panelShown()));
+        within(stored.divider(), LEAST_DIVIDER, MOST_DIVIDER).ifPresent(settings.divider::set);
+        settings.model.set(Optional.ofNullable(stored.model()));
         return settings;
     }
 

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 /** Start, pause and stop, and how far the training is. */
 final class TrainingBar extends VBox {
-    TrainingBar(TrainingModel training, SetupModel setup) {
+    TrainingBar(TrainingModel training, SetupModel setup, RunUses uses) {
         getStyleClass().add("training-bar");
         Button start = new Button("Start", Icon.START.node());
         start.setId("start");
@@ -67,7 +67,7 @@ final class TrainingBar extends VBox {
         progress.setAccessibleText("Share of the training that is done");
         progress.getStyleClass().add(Styles.SMALL);
         progress.progressProperty().bind(training.progressProperty());
-        getChildren().addAll(progress, buttons, new PausedSettings(training));
+        getChildren().addAll(progress, buttons, new PausedSettings(training), new OutcomeActions(training, uses));
         getChildren()
                 .add(sentence(
                         "training-problem",

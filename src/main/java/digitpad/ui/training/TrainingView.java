@@ -1,22 +1,28 @@
 package digitpad.ui.training;
 
+import atlantafx.base.theme.Styles;
 import digitpad.image.DigitImage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What is trained and how, folded to a line each; the live curves; and below them, always in sight, the buttons. */
 public final class TrainingView extends BorderPane {
+    private static final double TITLE_WIDTH = 76;
+
     /**
      * Something that can be unfolded.
      *
@@ -25,22 +31,29 @@ public final class TrainingView extends BorderPane {
      */
     public record Part(String title, ObservableValue<String> summary, Node content) {}
 
-    /** @param samples digits for the preview of the augmentation */
+    /**
+     * @param data what is learnt from, in words
+     * @param showData shows the data and lets others be chosen
+     * @param samples digits for the preview of the augmentation
+     * @param uses what can be done with the run when it is over
+     */
     public TrainingView(
             TrainingModel training,
             SetupModel setup,
             PlanModel plan,
             WatchModel watch,
             Part network,
-            Part data,
-            Supplier<List<DigitImage>> samples) {
+            ObservableValue<String> data,
+            Runnable showData,
+            Supplier<List<DigitImage>> samples,
+            RunUses uses) {
         getStyleClass().add("training");
         getStylesheets()
                 .add(Objects.requireNonNull(TrainingView.class.getResource("/digitpad/ui/training.css"))
                         .toExternalForm());
         VBox parts = new VBox(
                 section(network),
-                section(data),
+                dataRow(data, showData),
                 section(new Part("Settings", plan.summaryProperty(), new PlanView(plan, samples))));
         parts.getStyleClass().add("training-parts");
         VBox page = new VBox(parts, new ChartsPane(training.charts()), new WatchPane(watch));
@@ -51,13 +64,33 @@ public final class TrainingView extends BorderPane {
         scroll.getStyleClass().add("plain-scroll");
         scroll.setAccessibleText("Training");
         setCenter(scroll);
-        setBottom(new TrainingBar(training, setup));
+        setBottom(new TrainingBar(training, setup, uses));
+    }
+
+    private static HBox dataRow(ObservableValue<String> data, Runnable showData) {
+        Label title = new Label("Data");
+        title.getStyleClass().add("part-title");
+        title.setMinWidth(TITLE_WIDTH);
+        Label summary = new Label();
+        summary.getStyleClass().add("part-summary");
+        summary.textProperty().bind(data);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button choose = new Button("Choose…");
+        choose.setId("choose-data");
+        choose.setAccessibleText("Look at the data and choose what to learn from");
+        choose.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        choose.setOnAction(event -> showData.run());
+        HBox row = new HBox(title, summary, gap, choose);
+        row.getStyleClass().add("part-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private static TitledPane section(Part part) {
         Label title = new Label(part.title());
         title.getStyleClass().add("part-title");
-        title.setMinWidth(76);
+        title.setMinWidth(TITLE_WIDTH);
         Label summary = new Label();
         summary.getStyleClass().add("part-summary");
         summary.textProperty().bind(part.summary());

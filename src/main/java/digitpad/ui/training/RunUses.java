@@ -1,4 +1,4 @@
-package digitpad.ui.runs;
+package digitpad.ui.training;
 
 import digitpad.app.runs.RunRecord;
 
@@ -15,6 +15,9 @@ public interface RunUses {
 
     /** Asks for a file and saves its network there. */
     void saveAs(RunRecord run);
+
+    /** Asks for a network's file and lets it read the pad. */
+    void openModel();
 
     /** Asks for a file and exports the table there. */
     void exportTable();

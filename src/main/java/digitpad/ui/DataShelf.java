@@ -1,0 +1,49 @@
+package digitpad.ui;
+
+import digitpad.app.DataSource;
+import digitpad.app.DataSources;
+import digitpad.app.TrainingData;
+import digitpad.app.runs.TrainingSession;
+import digitpad.dataset.ReadingProgress;
+import digitpad.dataset.SourceContent;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands a training the digits that are in memory already, because somebody looked at them, and reads all others. For any
+ * thread.
+ */
+final class DataShelf implements TrainingSession.DataReader {
+    private final DataSources sources;
+    private @Nullable DataSource source;
+    private @Nullable SourceContent content;
+
+    DataShelf(DataSources sources) {
+        this.sources = sources;
+    }
+
+    /** Remembers the digits of a source, in place of those of any other. */
+    synchronized void put(Optional<DataSource> from, Optional<SourceContent> digits) {
+        source = digits.isPresent() ? from.orElse(null) : null;
+        content = digits.orElse(null);
+    }
+
+    private synchronized Optional<SourceContent> take(DataSource wanted) {
+        return wanted.equals(source) ? Optional.ofNullable(content) : Optional.empty();
+    }
+
+    @Override
+    public TrainingData read(List<String> names) throws IOException {
+        List<DataSource> wanted = names.stream().map(sources::named).toList();
+        if (wanted.size() == 1) {
+            Optional<SourceContent> known = take(wanted.get(0));
+            if (known.isPresent()) {
+                return new TrainingData(
+                        known.get().digits(), wanted.get(0).readTest(), known.get().failures());
+            }
+        }
+        return TrainingData.read(wanted, TrainingData.TestPart.IF_PRESENT, ReadingProgress.NONE);
+    }
+}

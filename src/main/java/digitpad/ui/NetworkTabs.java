@@ -1,0 +1,143 @@
+package digitpad.ui;
+
+import digitpad.app.runs.RunRecord;
+import digitpad.app.runs.TrainingRequest;
+import digitpad.dataset.DigitDataset;
+import digitpad.dataset.builtin.BuiltInDigits;
+import digitpad.image.DigitImage;
+import digitpad.training.network.NetworkDescription;
+import digitpad.ui.data.DataView;
+import digitpad.ui.data.DesktopDataDialogs;
+import digitpad.ui.network.NetworkDialogs;
+import digitpad.ui.network.NetworkView;
+import digitpad.ui.results.ResultsView;
+import digitpad.ui.runs.RunsView;
+import digitpad.ui.settings.WindowSettings;
+import digitpad.ui.training.RunUses;
+import digitpad.ui.training.TrainingView;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.stage.Window;
+
+/** Everything about networks, a tab each; what a tab holds is made when it is looked at for the first time. */
+final class NetworkTabs extends TabPane implements RunUses {
+    private static final int SAMPLES = 16;
+
+    private final TrainingDesk desk;
+    private final NetworkInUse inUse;
+    private final ModelDialogs dialogs;
+    private final Tab results;
+
+    NetworkTabs(TrainingDesk desk, NetworkInUse inUse, Window owner, WindowSettings settings) {
+        super();
+        this.desk = desk;
+        this.inUse = inUse;
+        this.dialogs = new ModelDialogs(owner, settings.folderProperty());
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        setId("network-tabs");
+        setAccessibleText("Networks");
+        getStyleClass().add("network-tabs");
+        Tab train = tab("Train", () -> training(owner, settings));
+        results = tab("Results", () -> new ResultsView(desk.results()));
+        Tab runs = tab("Runs", () -> new RunsView(desk.runs(), this));
+        Tab data = tab("Data", () -> new DataView(
+                desk.data(), new DesktopDataDialogs(owner, settings.folderProperty())));
+        data.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                desk.chooseUsualData();
+            }
+        });
+        getTabs().addAll(train, results, runs, data);
+        fill(train);
+    }
+
+    private static Tab tab(String name, Supplier<Node> content) {
+        Tab tab = new Tab(name);
+        tab.setId("tab-" + name.toLowerCase(Locale.ROOT));
+        tab.setUserData(content);
+        tab.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                fill(tab);
+            }
+        });
+        return tab;
+    }
+
+    private static void fill(Tab tab) {
+        if (tab.getContent() == null && tab.getUserData() instanceof Supplier<?> content) {
+            tab.setContent((Node) content.get());
+        }
+    }
+
+    private TrainingView training(Window owner, WindowSettings settings) {
+        NetworkView network = new NetworkView(
+                desk.networks(), new NetworkDialogs(desk.networks(), owner, settings.folderProperty()));
+        TrainingView.Part networkPart = new TrainingView.Part(
+                "Network", desk.networks().networkProperty().map(NetworkTabs::summary), network);
+        return new TrainingView(
+                desk.training(),
+                desk.setup(),
+                desk.plan(),
+                desk.watch(),
+                networkPart,
+                desk.dataSummary(),
+                () -> getSelectionModel().select(3),
+                this::samples,
+                this);
+    }
+
+    private static String summary(Optional<NetworkDescription> network) {
+        return network.map(is -> String.format(Locale.ROOT, "%s, %,d parameters", is.name(), is.parameterCount()))
+                .orElse("a design that does not work out yet");
+    }
+
+    /** Digits of the data that is looked at, or of DigitPad's own. */
+    private List<DigitImage> samples() {
+        DigitDataset digits = desk.data()
+                .contentProperty()
+                .get()
+                .map(content -> content.digits())
+                .orElseGet(() -> BuiltInDigits.of(SAMPLES, 1));
+        return IntStream.range(0, Math.min(SAMPLES, digits.size()))
+                .mapToObj(digits::image)
+                .toList();
+    }
+
+    @Override
+    public void showResults(RunRecord run) {
+        desk.showResults(run);
+        getSelectionModel().select(results);
+    }
+
+    @Override
+    public void use(RunRecord run) {
+        inUse.use(desk.store(), run);
+    }
+
+    @Override
+    public void resume(RunRecord run) {
+        getSelectionModel().select(0);
+        desk.training().start(TrainingRequest.resume(run));
+    }
+
+    @Override
+    public void saveAs(RunRecord run) {
+        dialogs.saveModel(run.name()).ifPresent(file -> inUse.save(desk.store(), run, file));
+    }
+
+    @Override
+    public void exportTable() {
+        dialogs.exportTable().ifPresent(desk.runs()::export);
+    }
+
+    @Override
+    public void openModel() {
+        dialogs.openModel().ifPresent(inUse::use);
+    }
+}
