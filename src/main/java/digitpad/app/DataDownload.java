@@ -12,6 +12,7 @@ public final class DataDownload implements AutoCloseable {
     private final Listener listener;
     private volatile boolean cancelled;
     private boolean running;
+    private boolean wantedAgain;
 
     /** Hears what happens, through the {@code deliver} executor. */
     public interface Listener {
@@ -37,8 +38,9 @@ public final class DataDownload implements AutoCloseable {
         this.listener = listener;
     }
 
-    /** Begins, unless it is under way. */
+    /** Begins, unless it is under way. One that is just being cancelled begins anew when it has ended. */
     public synchronized void start() {
+        wantedAgain = running && cancelled;
         if (running) {
             return;
         }
@@ -50,8 +52,9 @@ public final class DataDownload implements AutoCloseable {
     }
 
     /** Ends it where it is under way; the listener hears when it has ended, within a moment. */
-    public void cancel() {
+    public synchronized void cancel() {
         cancelled = true;
+        wantedAgain = false;
     }
 
     /** As {@link #cancel}. */
@@ -70,11 +73,18 @@ public final class DataDownload implements AutoCloseable {
             String sentence = FailureReason.of(e, "The data could not be downloaded");
             news = () -> listener.failed(sentence);
         }
-        ended();
-        deliver.execute(news);
+        if (ended()) {
+            deliver.execute(news);
+        }
     }
 
-    private synchronized void ended() {
+    /** @return whether there is news to tell: not where it has begun anew */
+    private synchronized boolean ended() {
         running = false;
+        if (wantedAgain) {
+            start();
+            return false;
+        }
+        return true;
     }
 }

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
         description = "Downloads MNIST, 11.6 MB, where it is not there yet.",
         footer = {
             "",
-            "Goes on where an earlier download ended; Ctrl+C ends it. A proxy is taken from HTTPS_PROXY, HTTP_PROXY",
-            "and NO_PROXY, or from Java's https.proxyHost and its like.",
+            "Goes on where an earlier download ended; Ctrl+C ends it. A proxy is taken from",
+            "HTTPS_PROXY, HTTP_PROXY and NO_PROXY, or from Java's https.proxyHost.",
             "",
             "Examples:",
             "  digitpad data download",
