@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
@@ -28,7 +29,7 @@ public final class AccessibleNames {
             nameless.add(node.toString());
         }
         // What a control is made of is the control's own business.
-        if (node instanceof Parent parent && !(node instanceof ButtonBase)) {
+        if (node instanceof Parent parent && !(node instanceof ButtonBase) && !(node instanceof ComboBoxBase)) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, nameless));
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -41,11 +42,18 @@ final class LayerEditor extends VBox {
         getChildren().addAll(bar(), empty, pane, foot);
         model.draftProperty().subscribe(draft -> {
             show(draft);
-            empty.setVisible(draft.layers().isEmpty());
-            empty.setManaged(empty.isVisible());
+            boolean none = draft.layers().isEmpty();
+            display(empty, none);
+            display(pane, !none);
+            display(foot, !none);
             conclude(draft);
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private static void display(Node node, boolean displayed) {
+        node.setVisible(displayed);
+        node.setManaged(displayed);
     }
 
     private HBox bar() {

@@ -54,6 +54,8 @@ public final class NetworkView extends VBox {
         body.visibleProperty().bind(model.editingProperty().map(is -> is == editing));
         body.managedProperty().bind(body.visibleProperty());
         VBox.setVgrow(body, Priority.ALWAYS);
+        // As high as its layers where there is more room than that.
+        body.setMaxHeight(USE_PREF_SIZE);
         return body;
     }
 

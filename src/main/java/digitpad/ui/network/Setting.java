@@ -89,6 +89,16 @@ final class Setting<T> extends HBox {
         Spinner<N> spinner = new Spinner<>(values);
         spinner.setEditable(true);
         spinner.getEditor().setAccessibleText(caption);
+        // What was typed is replaced by what was made of it, also where that is the former value.
+        spinner.getEditor().setOnAction(event -> {
+            spinner.commitValue();
+            spinner.cancelEdit();
+        });
+        spinner.focusedProperty().addListener(focused -> {
+            if (!spinner.isFocused()) {
+                spinner.cancelEdit();
+            }
+        });
         return spinner;
     }
 }
