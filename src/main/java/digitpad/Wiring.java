@@ -1,7 +1,6 @@
 package digitpad;
 
 import digitpad.app.DataSources;
-import digitpad.app.SyntheticDigits;
 import digitpad.app.WindowProbe;
 import digitpad.cli.BenchmarkCommand;
 import digitpad.cli.DataCommand;
@@ -11,6 +10,7 @@ import digitpad.cli.ModelCommand;
 import digitpad.cli.NetworkCommand;
 import digitpad.cli.PredictCommand;
 import digitpad.cli.TrainCommand;
+import digitpad.dataset.builtin.BuiltInDigits;
 import digitpad.dl4j.Backend;
 import digitpad.dl4j.Dl4jGradientEngine;
 import digitpad.dl4j.Dl4jModelStore;
@@ -39,7 +39,7 @@ final class Wiring {
     static CommandLine commandLine() {
         ModelStore models = new Dl4jModelStore();
         Trainer trainer = new EngineTrainer(Dl4jGradientEngine::new);
-        DataSources sources = new DataSources(SyntheticDigits::of, UserFolder.path());
+        DataSources sources = new DataSources(BuiltInDigits::of, UserFolder.path());
         return DigitPadCommand.commandLine(
                 version(),
                 List.of(
@@ -65,7 +65,8 @@ final class Wiring {
     }
 
     private static WindowServices windowServices() {
-        return new WindowServices(new Dl4jModelStore(), UserFolder.path());
+        return new WindowServices(
+                new Dl4jModelStore(), () -> new EngineTrainer(Dl4jGradientEngine::new), version(), UserFolder.path());
     }
 
     private static WindowProbe.OpenWindow measuredWindow() throws WindowProbe.UnavailableException {
@@ -74,7 +75,7 @@ final class Wiring {
             throw new WindowProbe.UnavailableException(problem.get());
         }
         try {
-            return WindowBenchmark.open(new Dl4jModelStore());
+            return WindowBenchmark.open(new Dl4jModelStore(), () -> new EngineTrainer(Dl4jGradientEngine::new));
         } catch (IOException e) {
             throw new WindowProbe.UnavailableException("No folder for the window's settings could be made: " + e);
         } catch (InterruptedException e) {

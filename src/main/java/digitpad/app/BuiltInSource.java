@@ -1,9 +1,9 @@
 package digitpad.app;
 
 import digitpad.dataset.DigitDataset;
-import digitpad.dataset.builtin.BuiltInDigits;
 import digitpad.dataset.ReadingProgress;
 import digitpad.dataset.SourceContent;
+import digitpad.dataset.builtin.BuiltInDigits;
 import java.util.Optional;
 
 /** Digits that DigitPad draws itself: they need no network and are there on every machine. */

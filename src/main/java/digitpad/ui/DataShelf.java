@@ -41,7 +41,9 @@ final class DataShelf implements TrainingSession.DataReader {
             Optional<SourceContent> known = take(wanted.get(0));
             if (known.isPresent()) {
                 return new TrainingData(
-                        known.get().digits(), wanted.get(0).readTest(), known.get().failures());
+                        known.get().digits(),
+                        wanted.get(0).readTest(),
+                        known.get().failures());
             }
         }
         return TrainingData.read(wanted, TrainingData.TestPart.IF_PRESENT, ReadingProgress.NONE);

@@ -21,11 +21,14 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The window: models, views and services put together. To be used on the FX thread. */
 public final class MainWindow implements AutoCloseable {
@@ -37,6 +40,10 @@ public final class MainWindow implements AutoCloseable {
     private final PadModel pad = new PadModel();
     private final ReadingModel reading = new ReadingModel(notices);
     private final LiveReading live;
+    private final WindowServices services;
+    private final NetworkInUse inUse;
+    private final PanelSplit panel;
+    private @Nullable TrainingDesk desk;
     private final ExecutorService fileThread = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "files");
         thread.setDaemon(true);
@@ -47,8 +54,10 @@ public final class MainWindow implements AutoCloseable {
     public MainWindow(Stage stage, WindowServices services) {
         this.stage = stage;
         this.settingsFile = new SettingsFile(services.settings());
+        this.services = services;
         this.live = new LiveReading(services.models(), Platform::runLater, reading);
         WindowSettings settings = settingsFile.settings();
+        this.inUse = new NetworkInUse(live, services.models(), settings, notices, fileThread, Platform::runLater);
         pad.penWidthProperty().bindBidirectional(settings.penWidthProperty());
         pad.sheetProperty().addListener((property, was, is) -> live.submit(is));
         // The reading is in the title too: it is seen in a list of windows, and by whatever drives the window from
@@ -56,7 +65,11 @@ public final class MainWindow implements AutoCloseable {
         stage.titleProperty().bind(reading.labelProperty().map(MainWindow::title));
         // Before the first control is made, which would load JavaFX's own theme.
         Application.setUserAgentStylesheet(settings.themeProperty().get().stylesheet());
-        stage.setScene(scene(settings));
+        PadView padView = new PadView(pad);
+        this.panel = new PanelSplit(
+                new Workspace(padView, new ReadingView(reading, settings.stagesShownProperty(), inUse::useBundled)),
+                settings);
+        stage.setScene(scene(settings, padView));
         stage.setOnHidden(event -> close());
     }
 
@@ -64,8 +77,10 @@ public final class MainWindow implements AutoCloseable {
     public void show() {
         new WindowPlacement(stage, settingsFile.settings()).show();
         afterFirstPulse(stage.getScene(), () -> {
+            inUse.restore();
             live.start();
             addIcons();
+            panel.fill(this::tabs);
         });
     }
 
@@ -82,20 +97,21 @@ public final class MainWindow implements AutoCloseable {
     /** Ends the threads and keeps the settings. Hiding the window does so too. */
     @Override
     public void close() {
+        if (desk != null) {
+            desk.close();
+        }
         live.close();
         // What is being saved is finished: the thread ends after its last task.
         fileThread.shutdown();
         settingsFile.close();
     }
 
-    private Scene scene(WindowSettings settings) {
+    private Scene scene(WindowSettings settings, PadView padView) {
         FileActions actions = new FileActions(pad, notices, fileThread, Platform::runLater);
         FileDialogs dialogs = new FileDialogs(actions, stage, settings.folderProperty());
         Pasting pasting = new Pasting(actions, notices);
         Toolbar toolbar = new Toolbar(pad, dialogs, pasting, settings, reading);
-        PadView padView = new PadView(pad);
-        BorderPane page =
-                new BorderPane(new Workspace(padView, new ReadingView(reading, settings.stagesShownProperty())));
+        BorderPane page = new BorderPane(panel);
         page.setTop(toolbar);
         NoticeBar noticeBar = new NoticeBar(notices);
         StackPane.setAlignment(noticeBar, Pos.BOTTOM_CENTER);
@@ -104,7 +120,7 @@ public final class MainWindow implements AutoCloseable {
         root.getStyleClass().add("window");
         pasting.acceptDrops(root);
         Scene scene = new Scene(root);
-        scene.getAccelerators().putAll(toolbar.accelerators());
+        toolbar.accelerators().forEach((keys, action) -> scene.getAccelerators().put(keys, () -> press(keys, action)));
         settings.themeProperty().subscribe(theme -> dress(scene, theme));
         padView.requestFocus();
         return scene;
@@ -119,6 +135,20 @@ public final class MainWindow implements AutoCloseable {
                 Platform.runLater(task);
             }
         });
+    }
+
+    /** In the panel, plain keys are for its own controls: Delete there must not clear the pad. */
+    private void press(KeyCombination keys, Runnable action) {
+        boolean plain = keys.getShortcut() != KeyCombination.ModifierValue.DOWN;
+        if (!plain || !panel.isInPanel(stage.getScene().getFocusOwner())) {
+            action.run();
+        }
+    }
+
+    private Node tabs() {
+        TrainingDesk made = new TrainingDesk(services, notices, reading, fileThread);
+        desk = made;
+        return new NetworkTabs(made, inUse, stage, settingsFile.settings());
     }
 
     private void addIcons() {

@@ -46,8 +46,8 @@ final class NetworkTabs extends TabPane implements RunUses {
         Tab train = tab("Train", () -> training(owner, settings));
         results = tab("Results", () -> new ResultsView(desk.results()));
         Tab runs = tab("Runs", () -> new RunsView(desk.runs(), this));
-        Tab data = tab("Data", () -> new DataView(
-                desk.data(), new DesktopDataDialogs(owner, settings.folderProperty())));
+        Tab data =
+                tab("Data", () -> new DataView(desk.data(), new DesktopDataDialogs(owner, settings.folderProperty())));
         data.selectedProperty().subscribe(selected -> {
             if (selected) {
                 desk.chooseUsualData();
@@ -76,8 +76,8 @@ final class NetworkTabs extends TabPane implements RunUses {
     }
 
     private TrainingView training(Window owner, WindowSettings settings) {
-        NetworkView network = new NetworkView(
-                desk.networks(), new NetworkDialogs(desk.networks(), owner, settings.folderProperty()));
+        NetworkView network =
+                new NetworkView(desk.networks(), new NetworkDialogs(desk.networks(), owner, settings.folderProperty()));
         TrainingView.Part networkPart = new TrainingView.Part(
                 "Network", desk.networks().networkProperty().map(NetworkTabs::summary), network);
         return new TrainingView(

@@ -68,10 +68,9 @@ final class TrainingDesk implements AutoCloseable {
         networks.choose(Presets.TWO_BLOCK);
         networks.load();
         data = new DataModel(
-                sources,
-                new Download(Mnist.DATA, sources.mnist().folder(), Mnist.mirrors()),
-                Platform::runLater);
-        data.contentProperty().subscribe(content -> shelf.put(data.sourceProperty().get(), content));
+                sources, new Download(Mnist.DATA, sources.mnist().folder(), Mnist.mirrors()), Platform::runLater);
+        data.contentProperty()
+                .subscribe(content -> shelf.put(data.sourceProperty().get(), content));
         training = new TrainingModel(
                 heard -> new TrainingSession(
                         new TrainModel(services.trainer().get(), services.program()),
@@ -83,8 +82,7 @@ final class TrainingDesk implements AutoCloseable {
                 System::nanoTime);
         setup = new SetupModel(
                 new SetupModel.NetworkPart(networks.networkProperty(), networks.problemProperty()), dataPart(), plan);
-        watch = new WatchModel(
-                training, reading.traceProperty().map(PreprocessTrace::result), Platform::runLater);
+        watch = new WatchModel(training, reading.traceProperty().map(PreprocessTrace::result), Platform::runLater);
         runs = new RunsModel(store, notices, files, Platform::runLater);
         results = new ResultsModel(readingThread, Platform::runLater);
         training.runProperty().subscribe(run -> run.ifPresent(this::follow));
@@ -178,7 +176,10 @@ final class TrainingDesk implements AutoCloseable {
                     .get()
                     .filter(content -> data.stateProperty().get() == DataState.READY)
                     .map(content -> String.format(
-                            Locale.ROOT, "%s, %,d digits", source.title(), content.digits().size()))
+                            Locale.ROOT,
+                            "%s, %,d digits",
+                            source.title(),
+                            content.digits().size()))
                     .orElse(source.title()));
             names.set(usable ? List.of(source.argument()) : List.of());
         };

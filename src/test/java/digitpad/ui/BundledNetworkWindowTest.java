@@ -31,7 +31,7 @@ class BundledNetworkWindowTest {
     void open(Stage shown) throws IOException {
         stage = shown;
         window = new MainWindow(
-                stage, new WindowServices(new Dl4jModelStore(), Files.createTempDirectory("digitpad-window")));
+                stage, TestWindows.services(new Dl4jModelStore(), Files.createTempDirectory("digitpad-window")));
         window.show();
     }
 

@@ -33,7 +33,7 @@ class MainWindowTest {
     void open(Stage shown) throws IOException {
         folder = Files.createTempDirectory("digitpad-window");
         stage = shown;
-        window = new MainWindow(stage, new WindowServices(FakeModels.reading(FakeModels.oneOrSeven()), folder));
+        window = new MainWindow(stage, TestWindows.services(FakeModels.reading(FakeModels.oneOrSeven()), folder));
         window.show();
     }
 

@@ -3,6 +3,7 @@ package digitpad.ui.benchmark;
 import digitpad.app.ProcessStart;
 import digitpad.app.WindowProbe;
 import digitpad.training.ModelStore;
+import digitpad.training.Trainer;
 import digitpad.ui.DigitPadApplication;
 import digitpad.ui.MainWindow;
 import digitpad.ui.WindowServices;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -48,10 +50,11 @@ public final class WindowBenchmark implements WindowProbe.OpenWindow {
      *
      * @throws IllegalStateException where the window or its network did not come up
      */
-    public static WindowBenchmark open(ModelStore models) throws IOException, InterruptedException {
+    public static WindowBenchmark open(ModelStore models, Supplier<Trainer> trainer)
+            throws IOException, InterruptedException {
         // Settings of its own: the figures are of the window as it comes, and the user's stay as they are.
         Path folder = Files.createTempDirectory("digitpad");
-        WindowBenchmark opened = new WindowBenchmark(new WindowServices(models, folder));
+        WindowBenchmark opened = new WindowBenchmark(new WindowServices(models, trainer, "DigitPad", folder));
         try {
             // Whoever closes the window does not end JavaFX under what is being measured.
             Platform.setImplicitExit(false);

@@ -19,13 +19,16 @@ public final class ReadingView extends VBox {
 
     private final ReadingModel model;
 
-    /** @param stagesShown whether the stages of the preprocessing are unfolded */
-    public ReadingView(ReadingModel model, BooleanProperty stagesShown) {
+    /**
+     * @param stagesShown whether the stages of the preprocessing are unfolded
+     * @param useBundled lets the application's own network read again
+     */
+    public ReadingView(ReadingModel model, BooleanProperty stagesShown, Runnable useBundled) {
         this.model = model;
         getStyleClass().add("reading");
         ProbabilityBars bars = new ProbabilityBars(model.predictionProperty());
         VBox.setVgrow(bars, Priority.ALWAYS);
-        getChildren().addAll(head(), bars, new StageStrip(model, stagesShown));
+        getChildren().addAll(new OtherNetwork(model, useBundled), head(), bars, new StageStrip(model, stagesShown));
         model.labelProperty().subscribe(label -> pseudoClassStateChanged(READ, !label.isEmpty()));
     }
 

@@ -140,8 +140,7 @@ public final class ResultsModel {
         boolean offered =
                 source.get().filter(from -> from.data().contains(wished)).isPresent();
         if (offered && !wished.equals(data.get())) {
-            List<Integer> there =
-                    source.get().map(from -> from.epochs(wished)).orElse(List.of());
+            List<Integer> there = source.get().map(from -> from.epochs(wished)).orElse(List.of());
             data.set(wished);
             epochs.set(List.copyOf(there));
             wish(there.contains(epoch.get()) ? epoch.get() : there.get(there.size() - 1), wished);

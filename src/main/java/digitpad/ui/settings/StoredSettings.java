@@ -36,5 +36,6 @@ record StoredSettings(
         @Nullable Double divider,
         @Nullable String model) {
     /** Nothing stored yet. */
-    static final StoredSettings NONE = new StoredSettings(null, null, null, null, null, null, null, null, null, null, null, null);
+    static final StoredSettings NONE =
+            new StoredSettings(null, null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 
@@ -35,7 +36,16 @@ public final class Toolbar extends HBox {
         this.settings = settings;
         getStyleClass().add("toolbar");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(new PenControls(pad), separator(), changes(), new Spacer(), files(), separator(), theme());
+        getChildren()
+                .addAll(
+                        new PenControls(pad),
+                        separator(),
+                        changes(),
+                        new Spacer(),
+                        files(),
+                        separator(),
+                        panel(),
+                        theme());
         getChildren().add(new AboutButton(reading));
     }
 
@@ -67,6 +77,13 @@ public final class Toolbar extends HBox {
                         Shortcuts.CLEAR,
                         pad::clear,
                         pad.blankProperty().not()));
+    }
+
+    private ToggleButton panel() {
+        ToggleButton panel = Buttons.dress(new ToggleButton(), Icon.PANEL, "Show the networks", null);
+        panel.setId("panel");
+        panel.selectedProperty().bindBidirectional(settings.panelShownProperty());
+        return panel;
     }
 
     private HBox files() {

@@ -23,11 +23,10 @@ final class OutcomeActions extends HBox {
                         action("use-network", "Use this network", "Let this network read the pad", training, uses::use),
                         action("see-results", "Results", "Show how well it reads", training, uses::showResults),
                         action("save-network", "Save as…", "Save this network as a file", training, uses::saveAs));
-        Button resume =
-                action("resume-run", "Resume", "Go on with this run where it left off", training, uses::resume);
+        Button resume = action("resume-run", "Resume", "Go on with this run where it left off", training, uses::resume);
         resume.visibleProperty()
-                .bind(training.runProperty()
-                        .map(run -> run.filter(is -> is.state() != RunState.FINISHED).isPresent()));
+                .bind(training.runProperty().map(run -> run.filter(is -> is.state() != RunState.FINISHED)
+                        .isPresent()));
         resume.managedProperty().bind(resume.visibleProperty());
         getChildren().add(resume);
         visibleProperty().bind(over);
