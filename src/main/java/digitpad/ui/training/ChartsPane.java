@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -26,6 +27,7 @@ final class ChartsPane extends VBox {
         more.setAnimated(false);
         more.getStyleClass().add("disclosure");
         more.setAccessibleText("Learning rate and updates");
+        setVgrow(main, Priority.ALWAYS);
         getChildren().addAll(main, more);
     }
 
@@ -46,9 +48,9 @@ final class ChartsPane extends VBox {
 
     /** Two charts beside each other or, in a narrow panel, one above the other. */
     private static final class Pair extends Region {
-        private static final double WIDE = 680;
+        private static final double WIDE = 520;
         private static final double GAP = 16;
-        private static final double HEIGHT = 260;
+        private static final double HEIGHT = 240;
 
         private final Region first;
         private final Region second;
@@ -76,7 +78,7 @@ final class ChartsPane extends VBox {
 
         @Override
         protected double computeMinWidth(double height) {
-            return first.minWidth(-1);
+            return 0;
         }
 
         @Override

@@ -59,6 +59,10 @@ final class TrainingBar extends VBox {
         words.getStyleClass().add("training-words");
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
+        for (Button button : new Button[] {start, pause, stop}) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        words.setMinWidth(0);
         HBox buttons = new HBox(start, pause, stop, words);
         buttons.getStyleClass().add("training-buttons");
         buttons.setAlignment(Pos.CENTER_LEFT);

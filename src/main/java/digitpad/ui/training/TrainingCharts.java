@@ -16,8 +16,8 @@ import java.util.Locale;
 
 /** The curves of one training, fed by its events. To be used on the FX thread; needs no toolkit. */
 public final class TrainingCharts {
-    /** Averages over about fifty batches. */
-    private static final double SMOOTHING = 0.98;
+    /** Averages over about fifteen batches: smooth, and not far behind. */
+    private static final double SMOOTHING = 0.93;
 
     private final ChartModel loss = new ChartModel("Loss", "batch", "cross-entropy, nats", Unit.NUMBER);
     private final ChartModel accuracy = new ChartModel("Accuracy", "batch", "", Unit.PERCENT);

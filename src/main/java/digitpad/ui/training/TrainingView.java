@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 /** What is trained and how, folded to a line each; the live curves; and below them, always in sight, the buttons. */
 public final class TrainingView extends BorderPane {
     private static final double TITLE_WIDTH = 76;
+    private static final double ARROW_WIDTH = 32;
 
     /**
      * Something that can be unfolded.
@@ -56,10 +57,16 @@ public final class TrainingView extends BorderPane {
                 dataRow(data, showData),
                 section(new Part("Settings", plan.summaryProperty(), new PlanView(plan, samples))));
         parts.getStyleClass().add("training-parts");
-        VBox page = new VBox(parts, new ChartsPane(training.charts()), new WatchPane(watch));
+        ChartsPane charts = new ChartsPane(training.charts());
+        VBox.setVgrow(charts, Priority.ALWAYS);
+        VBox page = new VBox(parts, charts, new WatchPane(watch));
         page.getStyleClass().add("training-page");
+        // As narrow as the panel: texts are cut, nothing lies under the scroll bar.
+        page.setMinWidth(0);
+        page.setMinHeight(Region.USE_PREF_SIZE);
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         scroll.setAccessibleText("Training");
@@ -73,6 +80,7 @@ public final class TrainingView extends BorderPane {
         title.setMinWidth(TITLE_WIDTH);
         Label summary = new Label();
         summary.getStyleClass().add("part-summary");
+        summary.setMinWidth(0);
         summary.textProperty().bind(data);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -80,6 +88,7 @@ public final class TrainingView extends BorderPane {
         choose.setId("choose-data");
         choose.setAccessibleText("Look at the data and choose what to learn from");
         choose.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        choose.setMinWidth(Region.USE_PREF_SIZE);
         choose.setOnAction(event -> showData.run());
         HBox row = new HBox(title, summary, gap, choose);
         row.getStyleClass().add("part-row");
@@ -94,9 +103,13 @@ public final class TrainingView extends BorderPane {
         Label summary = new Label();
         summary.getStyleClass().add("part-summary");
         summary.textProperty().bind(part.summary());
+        summary.setMinWidth(0);
         HBox head = new HBox(title, summary);
         HBox.setHgrow(summary, Priority.ALWAYS);
         TitledPane pane = new TitledPane();
+        pane.setMinWidth(0);
+        head.setMinWidth(0);
+        head.maxWidthProperty().bind(pane.widthProperty().subtract(ARROW_WIDTH));
         pane.setGraphic(head);
         pane.setContent(part.content());
         pane.setId("part-" + part.title().toLowerCase(Locale.ROOT));
