@@ -1,5 +1,6 @@
 package digitpad.ui.network;
 
+import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
@@ -13,5 +14,21 @@ final class LayerPane extends ScrollPane {
         setFocusTraversable(false);
         setMaxHeight(USE_PREF_SIZE);
         rows.heightProperty().subscribe(height -> setPrefViewportHeight(height.doubleValue()));
+    }
+
+    /** Scrolls as little as brings {@code row} into sight. */
+    void reveal(Region row) {
+        double shown = getViewportBounds().getHeight();
+        double hidden = getContent().getLayoutBounds().getHeight() - shown;
+        if (hidden <= 0) {
+            return;
+        }
+        Bounds bounds = row.getBoundsInParent();
+        double top = getVvalue() * hidden;
+        if (bounds.getMinY() < top) {
+            setVvalue(bounds.getMinY() / hidden);
+        } else if (bounds.getMaxY() > top + shown) {
+            setVvalue((bounds.getMaxY() - shown) / hidden);
+        }
     }
 }

@@ -6,6 +6,8 @@ import digitpad.training.network.NetworkDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -14,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** The editor's rows. A row stays with its layer when others come, go or move, and so does the keyboard's place in it. */
 final class LayerRows extends VBox {
     private final NetworkModel model;
+    private final Consumer<LayerRow> reveal;
     private List<LayerRow> rows = List.of();
     private @Nullable LayerRow selected;
 
-    LayerRows(NetworkModel model) {
+    /** @param reveal scrolls a row into sight */
+    LayerRows(NetworkModel model, Consumer<LayerRow> reveal) {
         this.model = model;
+        this.reveal = reveal;
         getStyleClass().add("layer-rows");
     }
 
@@ -37,10 +42,21 @@ final class LayerRows extends VBox {
         rows.forEach(row -> row.setSelected(row == selected));
     }
 
-    /** Marks a row and puts the keyboard's place there. */
+    /** Marks a row, puts the keyboard's place there, and brings it into sight once it is laid out. */
     void focus(int index) {
+        LayerRow row = rows.get(index);
         select(index);
-        rows.get(index).requestFocus();
+        row.requestFocus();
+        Platform.runLater(() -> {
+            if (rows.contains(row)) {
+                reveal(row);
+            }
+        });
+    }
+
+    /** Brings a row into sight. */
+    void reveal(LayerRow row) {
+        reveal.accept(row);
     }
 
     void show(NetworkDraft draft) {

@@ -25,7 +25,9 @@ final class RowDrag {
 
     private void drag(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
-            mark(row.index(), target(event));
+            int to = target(event);
+            mark(row.index(), to);
+            rows.reveal(rows.rows().get(to));
         }
         event.consume();
     }
