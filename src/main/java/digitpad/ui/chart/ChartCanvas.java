@@ -17,6 +17,9 @@ final class ChartCanvas extends PaletteRegion {
     /** The room for labels grows by so much at a time, so that the curves do not move with each other digit. */
     private static final double ROOM_STEP = 8;
 
+    /** So many logical pixels are whole pixels at every usual scale of a screen. */
+    private static final double WHOLE_PIXELS = 4;
+
     /** For dots and the ends of lines on the right edge. */
     private static final double RIGHT_ROOM = 6;
 
@@ -84,7 +87,7 @@ final class ChartCanvas extends PaletteRegion {
                 .max()
                 .orElse(0);
         double left = Math.ceil((labels + GridPainter.LABEL_GAP) / ROOM_STEP) * ROOM_STEP;
-        double width = Math.floor(canvas.getWidth() - left - RIGHT_ROOM);
+        double width = Math.floor((canvas.getWidth() - left - RIGHT_ROOM) / WHOLE_PIXELS) * WHOLE_PIXELS;
         if (height < lineHeight || width < STEP_WIDTH) {
             return Optional.empty();
         }

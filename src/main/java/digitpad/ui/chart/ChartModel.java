@@ -121,6 +121,11 @@ public final class ChartModel {
         return zoomed;
     }
 
+    /** What was zoomed to; unlike the visible stretch it does not change as points come in. */
+    ObservableObjectValue<Optional<Zoom>> zoomProperty() {
+        return zoom;
+    }
+
     /** Whether the newest point is, and will be, visible. */
     public boolean isFollowing() {
         return zoom.get().map(Zoom::following).orElse(true);
@@ -226,6 +231,9 @@ public final class ChartModel {
 
     /** From the first point to the last. */
     private Range whole() {
+        if (points.get() == 0) {
+            return NOTHING;
+        }
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (Curve curve : shownCurves()) {

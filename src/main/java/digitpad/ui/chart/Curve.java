@@ -17,6 +17,7 @@ public final class Curve {
     private final CurveStyle style;
     private final Extremes ys = new Extremes();
     private double[] xs = new double[FIRST_CAPACITY];
+    private int count;
 
     // Properties
 
@@ -74,28 +75,30 @@ public final class Curve {
      * @param y any number; what is not finite is a gap in the line
      */
     public void append(double x, double y) {
-        int index = size.get();
-        if (!Double.isFinite(x) || (index > 0 && x <= xs[index - 1])) {
+        if (!Double.isFinite(x) || (count > 0 && x <= xs[count - 1])) {
             throw new IllegalArgumentException("x must grow from point to point, and does not at " + x);
         }
-        if (index == xs.length) {
-            xs = Arrays.copyOf(xs, Math.multiplyExact(2, index));
+        if (count == xs.length) {
+            xs = Arrays.copyOf(xs, Math.multiplyExact(2, count));
         }
-        xs[index] = x;
+        xs[count] = x;
         ys.append(Double.isFinite(y) ? y : Double.NaN);
-        size.set(index + 1);
+        count++;
+        // Nothing in here asks for it, so that whoever listens is told once.
+        size.set(count);
     }
 
     /** Forgets every point. */
     public void clear() {
         xs = new double[FIRST_CAPACITY];
         ys.clear();
+        count = 0;
         size.set(0);
     }
 
     /** The index of the first point at or right of {@code x}; the size where there is none. */
     int firstFrom(double x) {
-        return firstFrom(x, 0, size.get());
+        return firstFrom(x, 0, count);
     }
 
     /** The same, for a point that is known to lie from {@code from} to {@code to}. */
@@ -106,14 +109,14 @@ public final class Curve {
 
     /** The index of the first point right of {@code x}; the size where there is none. */
     int firstBeyond(double x) {
-        int found = Arrays.binarySearch(xs, 0, size.get(), x);
+        int found = Arrays.binarySearch(xs, 0, count, x);
         return found < 0 ? -found - 1 : found + 1;
     }
 
     /** The index of the point whose x is nearest, the left one of two; −1 where there is no point. */
     int nearest(double x) {
         int right = firstFrom(x);
-        if (right == size.get()) {
+        if (right == count) {
             return right - 1;
         }
         return right > 0 && x - xs[right - 1] <= xs[right] - x ? right - 1 : right;

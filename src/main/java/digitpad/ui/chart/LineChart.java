@@ -63,7 +63,7 @@ public final class LineChart extends Region {
         listenToPointer();
         new ChartGestures(canvas, model, () -> area, selection).listenToKeys(this);
         model.pointsProperty().addListener(observable -> repaints.soon());
-        List.of(model.curves(), model.xRangeProperty(), model.logarithmicProperty(), model.fixedYRangeProperty())
+        List.of(model.curves(), model.zoomProperty(), model.logarithmicProperty(), model.fixedYRangeProperty())
                 .forEach(each -> each.addListener(changed));
     }
 

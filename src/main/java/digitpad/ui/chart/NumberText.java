@@ -56,7 +56,7 @@ final class NumberText {
         if (exponent < -MOST_DECIMALS || exponent > 8) {
             return scientific(number, SIGNIFICANT - 1);
         }
-        return fixed(number, Math.max(0, SIGNIFICANT - 1 - Math.max(exponent, -1)));
+        return fixed(number, Math.max(0, SIGNIFICANT - 1 - exponent));
     }
 
     /** A place on the x axis: whole numbers without decimals. */

@@ -1,12 +1,12 @@
 package digitpad.ui.chart;
 
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** When a node is painted: at most once a pulse, and only while it can be seen. */
@@ -15,18 +15,21 @@ final class Repaints {
      * What comes in by itself is shown after this time at the latest, and not more often: painting shares two cores with
      * training, which it must not slow down by more than 3 %.
      */
-    private static final Duration UNHURRIED = Duration.millis(200);
+    private static final int UNHURRIED_MILLIS = 250;
+
+    /** Not an animation, for which JavaFX would make sixty pulses a second. */
+    private static final Executor LATER =
+            CompletableFuture.delayedExecutor(UNHURRIED_MILLIS, TimeUnit.MILLISECONDS, Platform::runLater);
 
     private final Node node;
     private final Runnable paint;
     private final Runnable afterLayout = this::paintWhereDue;
-    private final PauseTransition pause = new PauseTransition(UNHURRIED);
     private boolean due;
+    private boolean waiting;
 
     Repaints(Node node, Runnable paint) {
         this.node = node;
         this.paint = paint;
-        pause.setOnFinished(event -> atOnce());
         node.sceneProperty().addListener((property, was, is) -> move(was, is));
     }
 
@@ -38,8 +41,12 @@ final class Repaints {
 
     /** Paints before long: something has been added. */
     void soon() {
-        if (!due && pause.getStatus() != Animation.Status.RUNNING) {
-            pause.playFromStart();
+        if (!due && !waiting) {
+            waiting = true;
+            LATER.execute(() -> {
+                waiting = false;
+                atOnce();
+            });
         }
     }
 
@@ -56,7 +63,6 @@ final class Repaints {
     private void paintWhereDue() {
         if (due && isOnScreen()) {
             due = false;
-            pause.stop();
             paint.run();
         }
     }
