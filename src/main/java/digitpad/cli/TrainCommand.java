@@ -11,6 +11,8 @@ import digitpad.training.PresetPlans;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingFailedException;
 import digitpad.training.TrainingPlan;
+import digitpad.training.network.DesignFile;
+import digitpad.training.network.NetworkDescription;
 import digitpad.training.network.Presets;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +55,12 @@ public final class TrainCommand implements Callable<Integer> {
             defaultValue = Presets.DIGITPAD,
             description = "Network, of those that digitpad network list shows; ${DEFAULT-VALUE} unless told.")
     private String preset = Presets.DIGITPAD;
+
+    @Option(
+            names = "--network",
+            paramLabel = "FILE",
+            description = "A network's design to train in place of a preset: see 'digitpad network export'.")
+    private @Nullable Path design;
 
     @Option(
             names = "--data",
@@ -97,7 +106,10 @@ public final class TrainCommand implements Callable<Integer> {
         TrainingPlan plan;
         TrainModel.Order order;
         try {
-            plan = settings.applyTo(PresetPlans.of(preset, workers));
+            boolean drawn = data.equals(List.of(DataSources.BUILT_IN));
+            NetworkDescription network = network();
+            plan = settings.applyTo(
+                    drawn ? PresetPlans.ofDrawn(network.name(), workers) : PresetPlans.of(network.name(), workers));
             if (Files.isDirectory(out)) {
                 throw new BadFileException(out, "is a folder: name a file to write by --out.");
             }
@@ -116,7 +128,7 @@ public final class TrainCommand implements Callable<Integer> {
                                 read.digits().size());
             }
             order = new TrainModel.Order(
-                    Presets.named(preset),
+                    network,
                     plan,
                     read.digits(),
                     read.test(),
@@ -144,5 +156,9 @@ public final class TrainCommand implements Callable<Integer> {
                 .figures()
                 .forEach((name, figure) -> spec.commandLine().getOut().println(name + " " + figure));
         return 0;
+    }
+
+    private NetworkDescription network() throws IOException {
+        return design == null ? Presets.named(preset) : DesignFile.read(design);
     }
 }

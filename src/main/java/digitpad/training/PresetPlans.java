@@ -10,6 +10,16 @@ public final class PresetPlans {
     private PresetPlans() {}
 
     /**
+     * The plan for {@code preset} on drawn digits, which few hands wrote: they are learnt with all augmentation, which is
+     * worth two points on MNIST (docs/decisions/0008).
+     *
+     * @param workers threads to share the batches
+     */
+    public static TrainingPlan ofDrawn(String preset, int workers) {
+        return of(preset, workers).change().augmentation(Augmentation.FULL).build();
+    }
+
+    /**
      * The plan for {@code preset}; for any other network that of {@code two-block}.
      *
      * @param workers threads to share the batches

@@ -110,7 +110,7 @@ public final class MainWindow implements AutoCloseable {
         FileActions actions = new FileActions(pad, notices, fileThread, Platform::runLater);
         FileDialogs dialogs = new FileDialogs(actions, stage, settings.folderProperty());
         Pasting pasting = new Pasting(actions, notices);
-        Toolbar toolbar = new Toolbar(pad, dialogs, pasting, settings, reading);
+        Toolbar toolbar = new Toolbar(pad, dialogs, pasting, settings, reading, panel.panelShownProperty());
         BorderPane page = new BorderPane(panel);
         page.setTop(toolbar);
         NoticeBar noticeBar = new NoticeBar(notices);

@@ -1,39 +1,61 @@
 package digitpad.ui;
 
 import digitpad.ui.settings.WindowSettings;
+import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** The pad and its reading on the left, the panel about networks on the right, if it is wanted. */
+/**
+ * The pad and its reading on the left, the panel about networks on the right, if it is wanted. A narrow window has room for
+ * one of them alone.
+ */
 final class PanelSplit extends SplitPane {
-    private static final double NARROWEST_PANEL = 440;
+    private static final double NARROWEST_PANEL = 420;
+
+    /** Below this width, in logical pixels, pad and panel are not shown together. */
+    private static final double NARROW = 1_090;
 
     private final WindowSettings settings;
     private final Region workspace;
     private final StackPane panel = new StackPane();
+    private final BooleanProperty panelShown = new SimpleBooleanProperty();
     private @Nullable Supplier<Node> content;
+    private boolean narrow = true;
+    private boolean adapting;
 
     PanelSplit(Region workspace, WindowSettings settings) {
         super();
         this.settings = settings;
         this.workspace = workspace;
         getStyleClass().add("panel-split");
+        setAccessibleText("Pad and networks");
         panel.getStyleClass().add("panel");
         panel.setMinWidth(NARROWEST_PANEL);
-        panel.setAccessibleText("Networks");
-        SplitPane.setResizableWithParent(workspace, true);
-        getItems().add(workspace);
-        settings.panelShownProperty().subscribe(this::show);
+        panelShown.addListener((property, was, is) -> {
+            if (!adapting) {
+                settings.panelShownProperty().set(is);
+            }
+            show();
+        });
+        widthProperty().subscribe(width -> adapt(width.doubleValue() < NARROW));
+        show();
+    }
+
+    /** Whether the panel is shown; in a narrow window, in place of the pad. */
+    BooleanProperty panelShownProperty() {
+        return panelShown;
     }
 
     /** Hands over what the panel holds; it is made as soon as the panel is shown. */
     void fill(Supplier<Node> wanted) {
         content = wanted;
-        show(settings.panelShownProperty().get());
+        show();
     }
 
     /** Whether {@code node} lies in the panel. */
@@ -46,20 +68,33 @@ final class PanelSplit extends SplitPane {
         return false;
     }
 
-    private void show(boolean shown) {
-        if (!shown) {
-            getItems().setAll(workspace);
+    /** A window that becomes narrow keeps the pad; one that becomes wide shows what was wanted. */
+    private void adapt(boolean isNarrow) {
+        if (narrow == isNarrow) {
             return;
         }
+        narrow = isNarrow;
+        adapting = true;
+        panelShown.set(!isNarrow && settings.panelShownProperty().get());
+        adapting = false;
+        show();
+    }
+
+    private void show() {
         Supplier<Node> wanted = content;
-        if (panel.getChildren().isEmpty() && wanted != null) {
+        if (panelShown.get() && panel.getChildren().isEmpty() && wanted != null) {
             panel.getChildren().add(wanted.get());
         }
-        if (!getItems().contains(panel)) {
-            getItems().setAll(workspace, panel);
-            setDividerPositions(settings.dividerProperty().get());
-            getDividers().get(0).positionProperty().subscribe(place -> settings.dividerProperty()
-                    .set(place.doubleValue()));
+        List<Node> shown = !panelShown.get() ? List.of(workspace) : narrow ? List.of(panel) : List.of(workspace, panel);
+        if (!getItems().equals(shown)) {
+            getItems().setAll(shown);
+            if (shown.size() > 1) {
+                setDividerPositions(settings.dividerProperty().get());
+                getDividers()
+                        .get(0)
+                        .positionProperty()
+                        .subscribe(place -> settings.dividerProperty().set(place.doubleValue()));
+            }
         }
     }
 }

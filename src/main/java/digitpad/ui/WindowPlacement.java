@@ -4,6 +4,7 @@ import digitpad.ui.settings.WindowSettings;
 import digitpad.ui.settings.WindowSettings.Place;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -39,9 +40,19 @@ final class WindowPlacement {
         settling.play();
     }
 
+    /** Never larger than the screen that it is on. */
     private void resize() {
-        stage.setWidth(settings.widthProperty().get());
-        stage.setHeight(settings.heightProperty().get());
+        Rectangle2D screen = screen().getVisualBounds();
+        stage.setWidth(Math.min(settings.widthProperty().get(), screen.getWidth()));
+        stage.setHeight(Math.min(settings.heightProperty().get(), screen.getHeight()));
+    }
+
+    private Screen screen() {
+        return settings.placeProperty()
+                .get()
+                .flatMap(place -> Screen.getScreensForRectangle(place.x(), place.y(), 1, 1).stream()
+                        .findFirst())
+                .orElse(Screen.getPrimary());
     }
 
     private void remember() {

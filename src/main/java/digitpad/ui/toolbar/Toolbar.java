@@ -10,6 +10,7 @@ import digitpad.ui.reading.ReadingModel;
 import digitpad.ui.settings.Theme;
 import digitpad.ui.settings.WindowSettings;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -29,7 +30,13 @@ public final class Toolbar extends HBox {
     private final Pasting pasting;
     private final WindowSettings settings;
 
-    public Toolbar(PadModel pad, FileDialogs dialogs, Pasting pasting, WindowSettings settings, ReadingModel reading) {
+    public Toolbar(
+            PadModel pad,
+            FileDialogs dialogs,
+            Pasting pasting,
+            WindowSettings settings,
+            ReadingModel reading,
+            BooleanProperty panelShown) {
         this.pad = pad;
         this.dialogs = dialogs;
         this.pasting = pasting;
@@ -79,10 +86,10 @@ public final class Toolbar extends HBox {
                         pad.blankProperty().not()));
     }
 
-    private ToggleButton panel() {
+    private static ToggleButton panel(BooleanProperty shown) {
         ToggleButton panel = Buttons.dress(new ToggleButton(), Icon.PANEL, "Show the networks", null);
         panel.setId("panel");
-        panel.selectedProperty().bindBidirectional(settings.panelShownProperty());
+        panel.selectedProperty().bindBidirectional(shown);
         return panel;
     }
 

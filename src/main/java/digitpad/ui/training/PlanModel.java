@@ -123,9 +123,14 @@ public final class PlanModel {
 
     // Commands
 
-    /** Takes over the usual plan of a network, where its settings are not those shown already. */
-    public void choose(String preset) {
-        TrainingPlan other = PresetPlans.of(preset, TrainingPlan.workersHere());
+    /**
+     * Takes over the usual plan of a network, where it is not the one that was taken over last.
+     *
+     * @param drawn whether the digits are those that DigitPad draws itself
+     */
+    public void choose(String preset, boolean drawn) {
+        int workers = TrainingPlan.workersHere();
+        TrainingPlan other = drawn ? PresetPlans.ofDrawn(preset, workers) : PresetPlans.of(preset, workers);
         if (!other.equals(usual)) {
             usual = other;
             reset();

@@ -1,5 +1,6 @@
 package digitpad.ui.training;
 
+import digitpad.app.DataSources;
 import digitpad.app.runs.TrainingRequest;
 import digitpad.training.network.NetworkDescription;
 import java.util.List;
@@ -44,7 +45,8 @@ public final class SetupModel {
         this.network = network;
         this.data = data;
         this.plan = plan;
-        network.chosen().subscribe(chosen -> chosen.ifPresent(is -> plan.choose(is.name())));
+        network.chosen().subscribe(this::choosePlan);
+        data.sources().subscribe(this::choosePlan);
         network.chosen().subscribe(this::combine);
         network.problem().subscribe(this::combine);
         data.sources().subscribe(this::combine);
@@ -61,6 +63,11 @@ public final class SetupModel {
     /** What is missing, as a sentence; "" where nothing is. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    private void choosePlan() {
+        boolean drawn = data.sources().getValue().equals(List.of(DataSources.BUILT_IN));
+        network.chosen().getValue().ifPresent(is -> plan.choose(is.name(), drawn));
     }
 
     private void combine() {
