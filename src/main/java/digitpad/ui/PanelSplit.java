@@ -90,10 +90,8 @@ final class PanelSplit extends SplitPane {
             getItems().setAll(shown);
             if (shown.size() > 1) {
                 setDividerPositions(settings.dividerProperty().get());
-                getDividers()
-                        .get(0)
-                        .positionProperty()
-                        .subscribe(place -> settings.dividerProperty().set(place.doubleValue()));
+                getDividers().get(0).positionProperty().subscribe(place -> settings.dividerProperty()
+                        .set(place.doubleValue()));
             }
         }
     }

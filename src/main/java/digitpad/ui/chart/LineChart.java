@@ -65,6 +65,7 @@ public final class LineChart extends Region {
         model.pointsProperty().addListener(observable -> repaints.soon());
         List.of(model.curves(), model.zoomProperty(), model.logarithmicProperty(), model.fixedYRangeProperty())
                 .forEach(each -> each.addListener(changed));
+        setAccessibleText(words());
     }
 
     private void listenToPointer() {

@@ -21,7 +21,7 @@ public final class WindowSettings {
     private static final double DEFAULT_WIDTH = 1440;
     private static final double DEFAULT_HEIGHT = 860;
     private static final double LARGEST = 20_000;
-    private static final double DEFAULT_DIVIDER = 0.47;
+    private static final double DEFAULT_DIVIDER = 0.48;
     private static final double LEAST_DIVIDER = 0.2;
     private static final double MOST_DIVIDER = 0.8;
 

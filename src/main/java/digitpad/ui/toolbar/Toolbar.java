@@ -51,7 +51,7 @@ public final class Toolbar extends HBox {
                         new Spacer(),
                         files(),
                         separator(),
-                        panel(),
+                        panel(panelShown),
                         theme());
         getChildren().add(new AboutButton(reading));
     }

@@ -52,6 +52,9 @@ final class ChartsPane extends VBox {
         private static final double GAP = 16;
         private static final double HEIGHT = 240;
 
+        /** Width by height. */
+        private static final double BEST_SHAPE = 1.6;
+
         private final Region first;
         private final Region second;
 
@@ -81,9 +84,16 @@ final class ChartsPane extends VBox {
             return 0;
         }
 
+        /** Whether both are nearer to the shape that curves are read best in when they stand beside each other. */
+        private boolean isBeside() {
+            double beside = Math.abs(Math.log(getWidth() / 2 / getHeight() / BEST_SHAPE));
+            double stacked = Math.abs(Math.log(getWidth() / (getHeight() / 2) / BEST_SHAPE));
+            return getWidth() >= WIDE && beside <= stacked;
+        }
+
         @Override
         protected void layoutChildren() {
-            if (getWidth() >= WIDE) {
+            if (isBeside()) {
                 double half = snapSizeX((getWidth() - GAP) / 2);
                 first.resizeRelocate(0, 0, half, getHeight());
                 second.resizeRelocate(half + GAP, 0, getWidth() - half - GAP, getHeight());

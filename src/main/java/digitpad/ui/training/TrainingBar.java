@@ -71,20 +71,26 @@ final class TrainingBar extends VBox {
         progress.setAccessibleText("Share of the training that is done");
         progress.getStyleClass().add(Styles.SMALL);
         progress.progressProperty().bind(training.progressProperty());
-        getChildren().addAll(progress, buttons, new PausedSettings(training), new OutcomeActions(training, uses));
+        // The buttons last: they stay where they are, whatever comes and goes above them.
         getChildren()
-                .add(sentence(
-                        "training-problem",
-                        "plan-problem",
-                        Bindings.createStringBinding(
-                                () -> busy.getValue()
-                                                || setup.problemProperty().get().isEmpty()
-                                        ? training.problemProperty().get()
-                                        : setup.problemProperty().get(),
-                                busy,
-                                setup.problemProperty(),
-                                training.problemProperty())));
-        getChildren().add(sentence("training-warning", "plan-problem", training.warningProperty()));
+                .addAll(
+                        sentence(
+                                "training-problem",
+                                Bindings.createStringBinding(
+                                        () -> busy.getValue()
+                                                        || setup.problemProperty()
+                                                                .get()
+                                                                .isEmpty()
+                                                ? training.problemProperty().get()
+                                                : setup.problemProperty().get(),
+                                        busy,
+                                        setup.problemProperty(),
+                                        training.problemProperty())),
+                        sentence("training-warning", training.warningProperty()),
+                        new PausedSettings(training),
+                        new OutcomeActions(training, uses),
+                        progress,
+                        buttons);
     }
 
     private static void dress(Button pause, boolean paused) {
@@ -93,10 +99,10 @@ final class TrainingBar extends VBox {
         pause.setAccessibleText(paused ? "Go on with the training" : "Pause the training");
     }
 
-    private static Label sentence(String id, String style, ObservableValue<String> text) {
+    private static Label sentence(String id, ObservableValue<String> text) {
         Label label = new Label();
         label.setId(id);
-        label.getStyleClass().add(style);
+        label.getStyleClass().add("plan-problem");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.textProperty().bind(text);

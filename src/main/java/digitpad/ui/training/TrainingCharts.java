@@ -161,8 +161,10 @@ public final class TrainingCharts {
     /** An epoch ended. */
     public void append(EpochRecord epoch) {
         double step = (double) epoch.epoch() * batches;
-        epochLoss.append(step, epoch.trainingLoss());
-        epochAccuracy.append(step, epoch.trainingAccuracy());
+        // A mean over the epoch belongs to its middle; the validation was at its end.
+        double middle = step - batches / 2.0;
+        epochLoss.append(middle, epoch.trainingLoss());
+        epochAccuracy.append(middle, epoch.trainingAccuracy());
         validationLoss.append(step, epoch.validationLoss());
         validationAccuracy.append(step, epoch.validationAccuracy());
     }

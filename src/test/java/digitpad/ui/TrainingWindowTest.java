@@ -1,0 +1,130 @@
+package digitpad.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import digitpad.dl4j.Dl4jModelStore;
+import digitpad.ui.reading.NetworkState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A whole training in the whole window, on a machine without any data: started, steered, looked at and used by a robot. */
+@WindowTest
+class TrainingWindowTest {
+    private static final int PATIENCE_SECONDS = 90;
+
+    private MainWindow window;
+    private Stage stage;
+    private Path folder;
+
+    @Start
+    void open(Stage shown) throws IOException {
+        folder = Files.createTempDirectory("digitpad-window");
+        stage = shown;
+        window = new MainWindow(stage, TestWindows.services(new Dl4jModelStore(), folder));
+        window.show();
+    }
+
+    @BeforeEach
+    void awaitNetwork() throws TimeoutException {
+        assumeTrue(
+                getClass().getResource("/digitpad/models/digitpad.safetensors") != null,
+                "The bundled network is not in models/ yet.");
+        await(() -> window.reading().networkProperty().get() == NetworkState.READY);
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> stage.hide());
+    }
+
+    private static void await(Callable<Boolean> wanted) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, wanted);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void awaitHeadline(FxRobot robot, String beginning) throws TimeoutException {
+        Label headline = robot.lookup("#training-headline").queryAs(Label.class);
+        await(() -> headline.getText().startsWith(beginning));
+    }
+
+    /** Opens a part of the setup, types into one of its fields, and folds it again. */
+    private static void type(FxRobot robot, String part, String field, String text) {
+        robot.clickOn("#part-" + part + " > .title");
+        robot.interact(() -> robot.lookup("#" + field).queryAs(TextField.class).setText(text));
+        robot.clickOn("#part-" + part + " > .title");
+    }
+
+    @Test
+    void aTrainingIsStartedPausedChangedAndStopped(FxRobot robot) throws Exception {
+        robot.clickOn("#start");
+        awaitHeadline(robot, "Training epoch 1 of 10");
+        robot.clickOn("#pause");
+        awaitHeadline(robot, "Paused in epoch");
+        robot.interact(
+                () -> robot.lookup("#paused-rate").queryAs(TextField.class).setText("0.0001"));
+        robot.clickOn("#apply-rates");
+        robot.clickOn("#pause");
+        awaitHeadline(robot, "Training epoch");
+        robot.clickOn("#stop");
+        awaitHeadline(robot, "Stopped");
+        assertThat(robot.lookup("#start").queryAs(Labeled.class).isDisabled()).isFalse();
+        try (Stream<Path> runs = Files.list(folder.resolve("runs"))) {
+            Path run = runs.findFirst().orElseThrow();
+            assertThat(Files.readString(run.resolve("run.json"))).contains("\"STOPPED\"", "1.0E-4");
+        }
+    }
+
+    @Test
+    void aTrainedNetworkIsUsedShownAndTheBundledOneComesBack(FxRobot robot) throws Exception {
+        type(robot, "settings", "epochs", "1");
+        robot.clickOn("#start");
+        awaitHeadline(robot, "Finished: ");
+        robot.clickOn("#use-network");
+        await(() -> !window.reading().bundledProperty().get());
+        assertThat(window.reading().cardProperty().get().orElseThrow().name()).isEqualTo("two-block");
+        robot.clickOn("#use-bundled");
+        await(() -> window.reading().bundledProperty().get());
+        assertThat(robot.lookup("#use-bundled").query().getParent().isVisible()).isFalse();
+
+        robot.clickOn("#see-results");
+        await(() -> robot.lookup(".confusion-cell").queryAll().size() == 100);
+        Node four = robot.lookup("#confusion-4-4").query();
+        robot.clickOn(four);
+        await(() -> !robot.lookup(".digit-tile").queryAll().isEmpty());
+        robot.clickOn("#tab-runs");
+        await(() -> robot.lookup("#runs").tryQuery().isPresent());
+        assertThat(robot.lookup("finished").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theWindowClosesInTheMiddleOfATrainingThatCanBeResumed(FxRobot robot) throws Exception {
+        robot.clickOn("#start");
+        awaitHeadline(robot, "Training epoch 2");
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> stage.hide());
+        try (Stream<Path> runs = Files.list(folder.resolve("runs"))) {
+            Path run = runs.findFirst().orElseThrow();
+            assertThat(run.resolve("run.checkpoint")).exists();
+            assertThat(run.resolve("epoch-1.safetensors")).exists();
+        }
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .noneMatch(name -> name.startsWith("trainer"));
+    }
+}
