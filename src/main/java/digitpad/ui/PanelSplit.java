@@ -3,10 +3,12 @@ package digitpad.ui;
 import digitpad.ui.settings.WindowSettings;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,12 @@ final class PanelSplit extends SplitPane {
             }
             show();
         });
-        widthProperty().subscribe(width -> adapt(width.doubleValue() < NARROW));
+        // After the layout that found the width: parts that come and go in the middle of one are never laid out again.
+        widthProperty().subscribe(() -> Platform.runLater(() -> adapt(getWidth() < NARROW)));
+        // Whatever a small window did to it: the divider goes where somebody drew it.
+        widthProperty()
+                .subscribe(() -> setDividerPositions(settings.dividerProperty().get()));
+        addEventFilter(MouseEvent.MOUSE_RELEASED, this::remember);
         show();
     }
 
@@ -93,6 +100,14 @@ final class PanelSplit extends SplitPane {
                 getDividers().get(0).positionProperty().subscribe(place -> settings.dividerProperty()
                         .set(place.doubleValue()));
             }
+        }
+    }
+
+    private void remember(MouseEvent released) {
+        boolean divider = released.getTarget() instanceof Node node
+                && node.getStyleClass().contains("split-pane-divider");
+        if (divider && getDividers().size() == 1) {
+            settings.dividerProperty().set(getDividerPositions()[0]);
         }
     }
 }

@@ -5,7 +5,7 @@ package digitpad.ui.chart;
  *
  * @param colour its place in the theme's palette from 0, which is the accent colour; beyond the last colour they begin
  *     again, dashed
- * @param faint thin and pale, for what lies behind the curves that matter: neither in the legend nor counted by it
+ * @param faint thin and pale, for what lies behind the curves that matter; not in the legend
  * @param dashed as dashes
  * @param markers with a dot at each point, where there is room for dots
  */

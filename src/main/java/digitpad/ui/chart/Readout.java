@@ -126,7 +126,8 @@ final class Readout extends Pane {
         double height = snapSizeY(box.prefHeight(width));
         boolean right = lineX + APART + width <= getWidth() || lineX - APART - width < 0;
         double x = right ? Math.min(lineX + APART, getWidth() - width) : lineX - APART - width;
-        double y = Math.max(0, Math.min(getHeight() - height, pointerY - height / 2));
+        // Above the pointer, which mostly is at a curve.
+        double y = Math.max(0, Math.min(getHeight() - height, pointerY - APART - height));
         box.resizeRelocate(snapPositionX(x), snapPositionY(y), width, height);
         box.layout();
     }

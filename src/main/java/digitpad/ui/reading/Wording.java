@@ -4,14 +4,14 @@ import digitpad.recognition.Prediction;
 import java.util.Locale;
 
 /** Predictions put into words. */
-final class Wording {
+public final class Wording {
     /** Below this a second choice is not worth naming. */
     private static final double WORTH_NAMING = 0.02;
 
     private Wording() {}
 
     /** A probability with one decimal, rounded down so that only certainty itself is 100 %: "99.8 %". */
-    static String percent(double probability) {
+    public static String percent(double probability) {
         double floored = Math.floor(Math.min(1, probability) * 1000 + 1e-9) / 10;
         return floored >= 100 ? "100 %" : String.format(Locale.ROOT, "%.1f %%", floored);
     }

@@ -9,13 +9,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Start, pause and stop, and how far the training is. */
 final class TrainingBar extends VBox {
+    private static final double WORDS_WIDTH = 340;
+    private static final double BUTTON_GAP = 8;
+
     TrainingBar(TrainingModel training, SetupModel setup, RunUses uses) {
         getStyleClass().add("training-bar");
         Button start = new Button("Start", Icon.START.node());
@@ -58,12 +61,12 @@ final class TrainingBar extends VBox {
         VBox words = new VBox(headline, detail);
         words.getStyleClass().add("training-words");
         words.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(words, Priority.ALWAYS);
         for (Button button : new Button[] {start, pause, stop}) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        words.setMinWidth(0);
-        HBox buttons = new HBox(start, pause, stop, words);
+        words.setPrefWidth(WORDS_WIDTH);
+        // In a narrow panel the words come below the buttons.
+        FlowPane buttons = new FlowPane(new HBox(BUTTON_GAP, start, pause, stop), words);
         buttons.getStyleClass().add("training-buttons");
         buttons.setAlignment(Pos.CENTER_LEFT);
         ProgressBar progress = new ProgressBar();

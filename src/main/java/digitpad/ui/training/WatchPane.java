@@ -1,9 +1,9 @@
 package digitpad.ui.training;
 
 import digitpad.recognition.Prediction;
+import digitpad.ui.reading.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -78,7 +78,7 @@ final class WatchPane extends HBox {
                             WINNER, prediction.filter(is -> is.label() == each).isPresent());
         }
         words.setText(prediction
-                .map(is -> String.format(Locale.ROOT, "%d, %.1f %%", is.label(), 100 * is.confidence()))
+                .map(is -> is.label() + ", " + Wording.percent(is.confidence()))
                 .orElse("nothing to read yet"));
     }
 }
