@@ -46,10 +46,11 @@ final class PanelSplit extends SplitPane {
             show();
         });
         // After the layout that found the width: parts that come and go in the middle of one are never laid out again.
-        widthProperty().subscribe(() -> Platform.runLater(() -> adapt(getWidth() < NARROW)));
-        // Whatever a small window did to it: the divider goes where somebody drew it.
         widthProperty()
-                .subscribe(() -> setDividerPositions(settings.dividerProperty().get()));
+                .subscribe(() -> Platform.runLater(() -> {
+                    adapt(getWidth() < NARROW);
+                    divide();
+                }));
         addEventFilter(MouseEvent.MOUSE_RELEASED, this::remember);
         show();
     }
@@ -96,11 +97,17 @@ final class PanelSplit extends SplitPane {
         if (!getItems().equals(shown)) {
             getItems().setAll(shown);
             if (shown.size() > 1) {
-                setDividerPositions(settings.dividerProperty().get());
+                // After the layout, which would share the room out by the sizes of the last time.
+                Platform.runLater(this::divide);
                 getDividers().get(0).positionProperty().subscribe(place -> settings.dividerProperty()
                         .set(place.doubleValue()));
             }
         }
+    }
+
+    /** Whatever a small window did to it: the divider goes where somebody drew it. */
+    private void divide() {
+        setDividerPositions(settings.dividerProperty().get());
     }
 
     private void remember(MouseEvent released) {

@@ -74,14 +74,14 @@ class TrainingWindowTest {
     @Test
     void aTrainingIsStartedPausedChangedAndStopped(FxRobot robot) throws Exception {
         robot.clickOn("#start");
-        awaitHeadline(robot, "Training epoch 1 of 10");
+        awaitHeadline(robot, "Epoch 1 of 10");
         robot.clickOn("#pause");
         awaitHeadline(robot, "Paused in epoch");
         robot.interact(
                 () -> robot.lookup("#paused-rate").queryAs(TextField.class).setText("0.0001"));
         robot.clickOn("#apply-rates");
         robot.clickOn("#pause");
-        awaitHeadline(robot, "Training epoch");
+        awaitHeadline(robot, "Epoch");
         robot.clickOn("#stop");
         awaitHeadline(robot, "Stopped");
         assertThat(robot.lookup("#start").queryAs(Labeled.class).isDisabled()).isFalse();
@@ -116,7 +116,7 @@ class TrainingWindowTest {
     @Test
     void theWindowClosesInTheMiddleOfATrainingThatCanBeResumed(FxRobot robot) throws Exception {
         robot.clickOn("#start");
-        awaitHeadline(robot, "Training epoch 2");
+        awaitHeadline(robot, "Epoch 2");
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> stage.hide());
         try (Stream<Path> runs = Files.list(folder.resolve("runs"))) {
             Path run = runs.findFirst().orElseThrow();

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 /** Start, pause and stop, and how far the training is. */
 final class TrainingBar extends VBox {
-    private static final double WORDS_WIDTH = 340;
+    private static final double WORDS_WIDTH = 280;
     private static final double BUTTON_GAP = 8;
 
     TrainingBar(TrainingModel training, SetupModel setup, RunUses uses) {
@@ -58,6 +58,8 @@ final class TrainingBar extends VBox {
         Label detail = new Label();
         detail.getStyleClass().addAll("caption", "tabular");
         detail.textProperty().bind(training.detailProperty());
+        headline.setWrapText(true);
+        headline.setMinHeight(Region.USE_PREF_SIZE);
         VBox words = new VBox(headline, detail);
         words.getStyleClass().add("training-words");
         words.setAlignment(Pos.CENTER_LEFT);
@@ -65,6 +67,8 @@ final class TrainingBar extends VBox {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
         words.setPrefWidth(WORDS_WIDTH);
+        words.visibleProperty().bind(training.headlineProperty().isNotEmpty());
+        words.managedProperty().bind(words.visibleProperty());
         // In a narrow panel the words come below the buttons.
         FlowPane buttons = new FlowPane(new HBox(BUTTON_GAP, start, pause, stop), words);
         buttons.getStyleClass().add("training-buttons");

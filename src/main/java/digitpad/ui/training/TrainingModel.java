@@ -190,7 +190,9 @@ public final class TrainingModel implements AutoCloseable {
         }
         if (steps > 0) {
             pace.advance(steps, batchSize);
-            describe();
+            if (phase.get().isBusy()) {
+                describe();
+            }
         }
     }
 

@@ -10,8 +10,8 @@ final class TrainingWords {
 
     static String headline(Phase phase, TrainingEvent.BatchDone batch, int epochs) {
         String place = String.format(
-                Locale.ROOT, "epoch %d of %d, batch %,d of %,d", batch.epoch(), epochs, batch.batch(), batch.batches());
-        return phase == Phase.PAUSED ? "Paused in " + place : "Training " + place;
+                Locale.ROOT, "poch %d of %d, batch %,d of %,d", batch.epoch(), epochs, batch.batch(), batch.batches());
+        return phase == Phase.PAUSED ? "Paused in e" + place : "E" + place;
     }
 
     static String detail(Phase phase, Pace pace) {
@@ -19,9 +19,9 @@ final class TrainingWords {
         if (phase == Phase.PAUSED) {
             return elapsed + " so far";
         }
-        String speed = String.format(Locale.ROOT, "%,.0f images/s · %s so far", pace.imagesPerSecond(), elapsed);
+        String speed = String.format(Locale.ROOT, "%,.0f images/s · %s", pace.imagesPerSecond(), elapsed);
         return pace.remaining()
-                .map(left -> speed + " · " + duration(left) + " left")
+                .map(left -> speed + ", " + duration(left) + " left")
                 .orElse(speed);
     }
 

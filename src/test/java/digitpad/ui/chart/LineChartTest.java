@@ -52,6 +52,10 @@ class LineChartTest {
                 .add(Objects.requireNonNull(LineChart.class.getResource("../light.css"))
                         .toExternalForm());
         stage.setScene(scene);
+        // The stage is that of the test before.
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
+        stage.sizeToScene();
         stage.show();
     }
 

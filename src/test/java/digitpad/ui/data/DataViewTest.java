@@ -54,6 +54,10 @@ class DataViewTest implements DataDialogs {
         stage.setScene(scene);
         stage.setWidth(620);
         stage.setHeight(700);
+        // The stage is that of the test before.
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
+        stage.sizeToScene();
         stage.show();
     }
 

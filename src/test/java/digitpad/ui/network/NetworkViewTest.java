@@ -45,6 +45,10 @@ class NetworkViewTest {
             scene.getStylesheets().add("/digitpad/ui/" + sheet);
         }
         stage.setScene(scene);
+        // The stage is that of the test before.
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -43,6 +43,10 @@ class ResultsViewTest {
         Scene scene = new Scene(new ResultsView(model), 760, 760);
         scene.getStylesheets().setAll(sheet("window.css"), sheet(Theme.LIGHT.colours()));
         stage.setScene(scene);
+        // The stage is that of the test before.
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
+        stage.sizeToScene();
         stage.show();
     }
 
