@@ -2,6 +2,7 @@ package digitpad;
 
 import digitpad.app.DataSources;
 import digitpad.app.WindowProbe;
+import digitpad.app.runs.RunStore;
 import digitpad.cli.BenchmarkCommand;
 import digitpad.cli.DataCommand;
 import digitpad.cli.DigitPadCommand;
@@ -9,6 +10,7 @@ import digitpad.cli.EvaluateCommand;
 import digitpad.cli.ModelCommand;
 import digitpad.cli.NetworkCommand;
 import digitpad.cli.PredictCommand;
+import digitpad.cli.RunsCommand;
 import digitpad.cli.TrainCommand;
 import digitpad.dataset.builtin.BuiltInDigits;
 import digitpad.dl4j.Backend;
@@ -47,6 +49,7 @@ final class Wiring {
                         new EvaluateCommand(models),
                         new TrainCommand(trainer, sources, version()),
                         DataCommand.of(sources),
+                        RunsCommand.of(new RunStore(UserFolder.path().resolve(RunStore.FOLDER))),
                         ModelCommand.of(models),
                         NetworkCommand.create(),
                         new BenchmarkCommand(models, trainer, Backend::name, Wiring::measuredWindow)),

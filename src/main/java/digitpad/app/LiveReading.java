@@ -8,6 +8,7 @@ import digitpad.training.LoadedModel;
 import digitpad.training.ModelCard;
 import digitpad.training.ModelStore;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,8 @@ public final class LiveReading implements AutoCloseable {
 
     /** Hears what happens, through the {@code deliver} executor, until the reading is closed. */
     public interface Listener {
-        /** This network reads from now on; {@code bundled} tells whether it is the application's own. */
-        void modelReady(ModelCard card, boolean bundled);
+        /** This network reads from now on; of {@code file}, or the application's own where that is empty. */
+        void modelReady(ModelCard card, Optional<Path> file);
 
         /** There will be no predictions; {@code sentence} says why. Preprocessing goes on. */
         void modelFailed(String sentence);
@@ -196,8 +197,9 @@ public final class LiveReading implements AutoCloseable {
 
     private Recognizer ready(ModelChoice model) throws IOException {
         LoadedModel opened = model.open();
-        tell(() -> listener.modelReady(opened.card(), model.file().isEmpty()));
-        return opened.recognizer();
+        Recognizer recognizer = opened.recognizer();
+        tell(() -> listener.modelReady(opened.card(), model.file()));
+        return recognizer;
     }
 
     /** Waits for something to do; false at the end. */

@@ -6,6 +6,7 @@ import digitpad.recognition.Recognizer;
 import digitpad.training.EpochRecord;
 import digitpad.training.Evaluation;
 import digitpad.training.ModelCard;
+import digitpad.training.PlanChange;
 import digitpad.training.TrainedNetwork;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingControl;
@@ -41,6 +42,7 @@ public final class TrainModel {
      * @param test for the one final figure, measured after the choice; empty where none is wanted
      * @param checkpoint file that holds the state after each epoch
      * @param resume whether to go on from it
+     * @param changes made to the plan before the training was interrupted
      * @param remarks for the card
      */
     public record Order(
@@ -50,6 +52,7 @@ public final class TrainModel {
             Optional<DigitDataset> test,
             Path checkpoint,
             boolean resume,
+            List<PlanChange> changes,
             List<String> remarks) {}
 
     /**
@@ -66,6 +69,11 @@ public final class TrainModel {
         Split split = split(order.data(), order.plan());
         return new Prepared(
                 order, split, TrainingCard.describe(split.training()), TrainingCard.describe(split.validation()));
+    }
+
+    /** How a card names digits. */
+    public static String describe(DigitDataset digits) {
+        return TrainingCard.describe(digits);
     }
 
     /** What a plan learns from and what it chooses by; the same every time. */
@@ -94,7 +102,8 @@ public final class TrainModel {
         public Result run(Consumer<TrainingEvent> events, TrainingControl control)
                 throws IOException, TrainingFailedException {
             TrainedNetwork network = trainer.train(
-                    new TrainingJob(order.network(), order.plan(), split, order.checkpoint(), order.resume()),
+                    new TrainingJob(
+                            order.network(), order.plan(), split, order.checkpoint(), order.resume(), order.changes()),
                     events,
                     control);
             boolean finished = network.history().epochs().size() == order.plan().epochs();
@@ -103,13 +112,13 @@ public final class TrainModel {
                 // An unfinished training's network is not the one to be judged: the test set is looked at once.
                 Optional<DigitDataset> test = finished ? order.test() : Optional.empty();
                 test.ifPresent(digits -> figures.putAll(test(network, digits)));
-                return cards.of(order, data, test, figures);
+                return cards.of(order, data, test, figures, network.history().changes());
             }));
         }
 
         /** The card of the network of an epoch. */
         public ModelCard card(EpochRecord epoch) {
-            return cards.of(order, data, Optional.empty(), TrainingCard.figures(epoch, split.validation()));
+            return cards.of(order, data, Optional.empty(), TrainingCard.figures(epoch, split.validation()), List.of());
         }
 
         private Map<String, Double> test(TrainedNetwork network, DigitDataset digits) {

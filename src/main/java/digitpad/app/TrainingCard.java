@@ -7,6 +7,7 @@ import digitpad.dataset.DigitDataset;
 import digitpad.image.Preprocessor;
 import digitpad.training.EpochRecord;
 import digitpad.training.ModelCard;
+import digitpad.training.PlanChange;
 import digitpad.training.TrainingPlan;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,10 +28,21 @@ final class TrainingCard {
         this.program = program;
     }
 
-    /** @param data a line for each part that was learnt from and chosen by */
-    ModelCard of(TrainModel.Order order, List<String> data, Optional<DigitDataset> test, Map<String, Double> figures) {
+    /**
+     * @param data a line for each part that was learnt from and chosen by
+     * @param changes made to the plan on the way
+     */
+    ModelCard of(
+            TrainModel.Order order,
+            List<String> data,
+            Optional<DigitDataset> test,
+            Map<String, Double> figures,
+            List<PlanChange> changes) {
         List<String> lines = new ArrayList<>(data);
         test.map(TrainingCard::describe).ifPresent(lines::add);
+        List<String> remarks = new ArrayList<>(order.remarks());
+        changes.forEach(change -> remarks.add("Changed from step " + change.step() + " on: learning rate "
+                + change.learningRate() + ", weight decay " + change.weightDecay()));
         return new ModelCard(
                 order.network().name(),
                 order.network(),
@@ -39,7 +51,7 @@ final class TrainingCard {
                 settings(order.plan()),
                 lines,
                 figures,
-                order.remarks(),
+                remarks,
                 LocalDate.now(ZoneOffset.UTC).toString(),
                 program);
     }

@@ -134,6 +134,7 @@ public final class TrainCommand implements Callable<Integer> {
                     read.test(),
                     out.resolveSibling(out.getFileName() + ".checkpoint"),
                     resume,
+                    List.of(),
                     List.of("Made by: digitpad "
                             + String.join(
                                     " ",
@@ -145,7 +146,9 @@ public final class TrainCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
         Optional<ModelCard> card;
-        try (StopOnExit stop = new StopOnExit()) {
+        try (OutputLock lock = OutputLock.of(out);
+                StopOnExit stop = new StopOnExit()) {
+            lock.tell(order, spec.commandLine().getErr());
             card = new TrainModel(trainer, program)
                     .run(order, out, new TrainingProgress(spec.commandLine().getErr()), () -> !stop.isAsked());
         }

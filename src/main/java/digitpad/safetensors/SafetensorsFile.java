@@ -56,6 +56,7 @@ public record SafetensorsFile(Map<String, String> metadata, Map<String, Tensor> 
         MessageDigest digest = digestOf(metadata);
         for (Map.Entry<String, Tensor> entry : tensors.entrySet()) {
             Tensor tensor = entry.getValue();
+            requireFinite(tensor);
             long end = offset + 4L * tensor.values().length;
             ObjectNode description = header.putObject(entry.getKey());
             description.put("dtype", "F32");
@@ -72,6 +73,15 @@ public record SafetensorsFile(Map<String, String> metadata, Map<String, Tensor> 
         described.put(DIGEST, HexFormat.of().formatHex(digest.digest()));
         byte[] text = padded(JSON.writeValueAsBytes(header));
         AtomicFile.write(file, stream -> writeTo(stream, text));
+    }
+
+    /** What no reader accepts is not written over what one does. */
+    private static void requireFinite(Tensor tensor) throws IOException {
+        for (float value : tensor.values()) {
+            if (!Float.isFinite(value)) {
+                throw new IOException("its numbers have overflowed");
+            }
+        }
     }
 
     private void writeTo(OutputStream stream, byte[] header) throws IOException {

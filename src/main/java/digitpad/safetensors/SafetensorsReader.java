@@ -26,7 +26,7 @@ import java.util.Map;
  */
 public final class SafetensorsReader {
     /** Longest header that is read, in bytes. */
-    private static final int MAX_HEADER = 1 << 20;
+    private static final int MAX_HEADER = 4 << 20;
 
     /** Longest file that is read, in bytes. */
     private static final long MAX_FILE = 256L << 20;
@@ -50,7 +50,17 @@ public final class SafetensorsReader {
      * @throws BadFileException where it is missing, cut, altered, too large or something else
      */
     public static SafetensorsFile read(Path file) throws IOException {
-        try (InputStream stream = open(file)) {
+        return read(file, MAX_FILE);
+    }
+
+    /**
+     * Reads a whole file that may be longer than a model.
+     *
+     * @param longest in bytes
+     * @throws BadFileException as above
+     */
+    public static SafetensorsFile read(Path file, long longest) throws IOException {
+        try (InputStream stream = open(file, longest)) {
             return read(file, stream);
         }
     }
@@ -66,7 +76,7 @@ public final class SafetensorsReader {
 
     /** Reads the metadata alone; the tensors are neither read nor checked. */
     public static Map<String, String> metadata(Path file) throws IOException {
-        try (InputStream stream = open(file)) {
+        try (InputStream stream = open(file, MAX_FILE)) {
             return metadata(file, stream);
         }
     }
@@ -76,16 +86,16 @@ public final class SafetensorsReader {
         return new SafetensorsReader(name).parse(stream, false).metadata();
     }
 
-    private static InputStream open(Path file) throws IOException {
+    private static InputStream open(Path file, long longest) throws IOException {
         try {
             BoundedFile.requireOrdinary(file, "a model file");
             long size = Files.size(file);
             if (size == 0) {
                 throw new BadFileException(file, "is empty.");
             }
-            if (size > MAX_FILE) {
+            if (size > longest) {
                 throw new BadFileException(
-                        file, "is too large: " + (size >> 20) + " MiB, at most " + (MAX_FILE >> 20) + " MiB are read.");
+                        file, "is too large: " + (size >> 20) + " MiB, at most " + (longest >> 20) + " MiB are read.");
             }
             return Files.newInputStream(file);
         } catch (IOException e) {

@@ -15,6 +15,10 @@ import java.util.Map;
 final class CheckpointFile {
     private static final String FORMATS = "digitpad-checkpoint-";
     private static final String FORMAT = FORMATS + "3";
+
+    /** The largest network's five vectors, with its curve. */
+    private static final long LARGEST = 512L << 20;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
@@ -30,6 +34,11 @@ final class CheckpointFile {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Plans and networks are plain values.", e);
         }
+    }
+
+    /** Where it lies. */
+    Path file() {
+        return file;
     }
 
     void write(TrainingState state) throws IOException {
@@ -50,7 +59,7 @@ final class CheckpointFile {
         if (Files.notExists(file)) {
             return;
         }
-        SafetensorsFile kept = SafetensorsReader.read(file);
+        SafetensorsFile kept = SafetensorsReader.read(file, LARGEST);
         Map<String, String> metadata = kept.metadata();
         String format = metadata.getOrDefault("format", "");
         if (!FORMAT.equals(format) && format.startsWith(FORMATS)) {

@@ -1,5 +1,6 @@
 package digitpad.training;
 
+import digitpad.files.BadFileException;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -47,7 +48,8 @@ public final class EngineTrainer implements Trainer {
             checkpoint.write(state);
         } catch (IOException e) {
             LOG.warn("No checkpoint was written", e);
-            events.accept(new TrainingEvent.CheckpointFailed(String.valueOf(e.getMessage())));
+            events.accept(new TrainingEvent.CheckpointFailed(String.valueOf(
+                    BadFileException.ofWriting(checkpoint.file(), e).getMessage())));
         }
     }
 }

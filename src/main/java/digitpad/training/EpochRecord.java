@@ -17,6 +17,17 @@ public record EpochRecord(
         double validationLoss,
         double validationAccuracy,
         double seconds) {
+    public EpochRecord {
+        boolean measured = Double.isFinite(trainingLoss)
+                && Double.isFinite(trainingAccuracy)
+                && Double.isFinite(validationLoss)
+                && Double.isFinite(validationAccuracy)
+                && Double.isFinite(seconds);
+        if (!measured) {
+            throw new IllegalArgumentException("An epoch's figures are numbers.");
+        }
+    }
+
     /** Whether this epoch's network is to be preferred: fewer errors, and among equals the smaller loss. */
     public boolean isBetterThan(EpochRecord other) {
         return validationAccuracy > other.validationAccuracy

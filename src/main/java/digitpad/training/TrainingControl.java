@@ -15,6 +15,11 @@ public interface TrainingControl {
      */
     boolean goOn() throws InterruptedException;
 
+    /** Whether the training is to end, asked while it validates; never waits. */
+    default boolean isStopped() {
+        return false;
+    }
+
     /** What was changed since the last batch. */
     default Optional<Rates> change() {
         return Optional.empty();

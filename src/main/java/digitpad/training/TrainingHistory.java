@@ -18,6 +18,17 @@ public record TrainingHistory(List<EpochRecord> epochs, List<PlanChange> changes
     public TrainingHistory {
         epochs = List.copyOf(epochs);
         changes = List.copyOf(changes);
+        // It comes from files as well: whoever draws it relies on the order.
+        for (int i = 0; i < epochs.size(); i++) {
+            if (epochs.get(i).epoch() != i + 1) {
+                throw new IllegalArgumentException("The epochs of a history are counted from 1.");
+            }
+        }
+        for (int i = 1; i < changes.size(); i++) {
+            if (changes.get(i).step() < changes.get(i - 1).step()) {
+                throw new IllegalArgumentException("The changes of a history are in order.");
+            }
+        }
     }
 
     /** This history with one more epoch. */

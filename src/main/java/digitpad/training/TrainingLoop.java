@@ -1,6 +1,8 @@
 package digitpad.training;
 
 import digitpad.recognition.Recognizer;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /** One training under way: step after step, epoch after epoch. */
@@ -52,12 +54,20 @@ final class TrainingLoop {
                 return false;
             }
             waited += System.nanoTime() - asked;
+            changeAgain();
             control.change().ifPresent(this::change);
             GradientEngine.BatchResult result = step(epoch, batch, source.next());
             loss += result.loss();
             correct += result.correct();
         }
-        Evaluation validation = validate();
+        if (!isFinite(state.parameters) || !isFinite(state.average)) {
+            throw diverged(epoch, batches.batches());
+        }
+        Optional<Evaluation> validated = validate();
+        if (validated.isEmpty()) {
+            return false;
+        }
+        Evaluation validation = validated.get();
         EpochRecord done = new EpochRecord(
                 epoch,
                 loss / batches.batches(),
@@ -70,6 +80,15 @@ final class TrainingLoop {
         return true;
     }
 
+    /** What was changed before the training was interrupted holds again where its checkpoint is older. */
+    private void changeAgain() {
+        int next = state.optimizer.steps() + 1;
+        job.changes().stream()
+                .filter(change -> change.step() == next)
+                .filter(change -> !state.history.changes().contains(change))
+                .forEach(change -> change(new TrainingControl.Rates(change.learningRate(), change.weightDecay())));
+    }
+
     private void change(TrainingControl.Rates rates) {
         PlanChange change = new PlanChange(state.optimizer.steps() + 1, rates.learningRate(), rates.weightDecay());
         state.history = state.history.with(change);
@@ -80,8 +99,7 @@ final class TrainingLoop {
             throws InterruptedException, TrainingFailedException {
         GradientEngine.BatchResult result = engine.gradient(state.parameters, digits.ink(), digits.targets(), gradient);
         if (!Double.isFinite(result.loss()) || !isFinite(gradient)) {
-            throw new TrainingFailedException("The training diverged in epoch " + epoch + ", batch " + batch
-                    + ": its numbers overflowed. Try a smaller learning rate.");
+            throw diverged(epoch, batch);
         }
         int taken = state.optimizer.steps();
         double progress = (double) taken / ((long) batches.batches() * plan.epochs());
@@ -110,9 +128,18 @@ final class TrainingLoop {
         return result;
     }
 
-    private Evaluation validate() {
+    private static TrainingFailedException diverged(int epoch, int batch) {
+        return new TrainingFailedException("The training diverged in epoch " + epoch + ", batch " + batch
+                + ": its numbers overflowed. Try a smaller learning rate.");
+    }
+
+    /** Empty where the training was stopped meanwhile. */
+    private Optional<Evaluation> validate() {
         try (Recognizer recognizer = engine.recognizer(state.average)) {
-            return Evaluation.of(recognizer, job.data().validation());
+            return Optional.of(Readings.of(recognizer, job.data().validation(), share -> {}, control::isStopped)
+                    .evaluation());
+        } catch (CancellationException e) {
+            return Optional.empty();
         }
     }
 

@@ -9,6 +9,7 @@ import digitpad.dataset.SourceContent;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +31,33 @@ final class DataShelf implements TrainingSession.DataReader {
         content = digits.orElse(null);
     }
 
+    /** In the window a name is that of an offered source, whatever lies in the folder that it was started from. */
+    private DataSource source(String name) {
+        return sources.offered().stream()
+                .filter(offered -> offered.argument().equals(name))
+                .findFirst()
+                .orElseGet(() -> sources.named(name));
+    }
+
+    private record Progress(BooleanSupplier cancelled) implements ReadingProgress {
+        @Override
+        public void read(int done, int total) {
+            // Reading is quick; nobody is told.
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return cancelled.getAsBoolean();
+        }
+    }
+
     private synchronized Optional<SourceContent> take(DataSource wanted) {
         return wanted.equals(source) ? Optional.ofNullable(content) : Optional.empty();
     }
 
     @Override
-    public TrainingData read(List<String> names) throws IOException {
-        List<DataSource> wanted = names.stream().map(sources::named).toList();
+    public TrainingData read(List<String> names, BooleanSupplier cancelled) throws IOException {
+        List<DataSource> wanted = names.stream().map(this::source).toList();
         if (wanted.size() == 1) {
             Optional<SourceContent> known = take(wanted.get(0));
             if (known.isPresent()) {
@@ -46,6 +67,6 @@ final class DataShelf implements TrainingSession.DataReader {
                         known.get().failures());
             }
         }
-        return TrainingData.read(wanted, TrainingData.TestPart.IF_PRESENT, ReadingProgress.NONE);
+        return TrainingData.read(wanted, TrainingData.TestPart.IF_PRESENT, new Progress(cancelled));
     }
 }

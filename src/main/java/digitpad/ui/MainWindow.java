@@ -65,6 +65,7 @@ public final class MainWindow implements AutoCloseable {
         stage.titleProperty().bind(reading.labelProperty().map(MainWindow::title));
         // Before the first control is made, which would load JavaFX's own theme.
         Application.setUserAgentStylesheet(settings.themeProperty().get().stylesheet());
+        inUse.remember(reading);
         PadView padView = new PadView(pad);
         this.panel = new PanelSplit(
                 new Workspace(padView, new ReadingView(reading, settings.stagesShownProperty(), inUse::useBundled)),

@@ -4,9 +4,12 @@ import digitpad.app.LiveReading;
 import digitpad.app.ModelChoice;
 import digitpad.app.runs.RunRecord;
 import digitpad.app.runs.RunStore;
+import digitpad.app.runs.SessionEvent;
 import digitpad.files.AtomicFile;
+import digitpad.files.BadFileException;
 import digitpad.training.ModelStore;
 import digitpad.ui.notice.NoticeModel;
+import digitpad.ui.reading.ReadingModel;
 import digitpad.ui.settings.WindowSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +32,7 @@ final class NetworkInUse {
     private final Executor deliver;
 
     /**
-     * @param files runs what copies files
+     * @param files runs what reads and writes files
      * @param deliver runs what changes the window, on the FX thread
      */
     NetworkInUse(
@@ -47,14 +50,21 @@ final class NetworkInUse {
         this.deliver = deliver;
     }
 
+    /** Remembers what reads from now on: what could not be opened is not tried again at the next start. */
+    void remember(ReadingModel reading) {
+        reading.fileProperty()
+                .subscribe(file -> file.ifPresent(is -> settings.modelProperty().set(is.map(Path::toString))));
+    }
+
     /** Begins with the network of the last time, if it is still there. */
     void restore() {
+        Optional<String> last = settings.modelProperty().get();
         try {
-            settings.modelProperty()
-                    .get()
-                    .map(Path::of)
-                    .filter(Files::isRegularFile)
-                    .ifPresent(this::use);
+            Optional<Path> file = last.map(Path::of).filter(Files::isRegularFile);
+            file.ifPresent(this::use);
+            if (last.isPresent() && file.isEmpty()) {
+                notices.problem(last.get() + " is not there any more: the bundled network reads.");
+            }
         } catch (InvalidPathException e) {
             LOG.warn("The network of the last time is not a file's name: {}", e.getMessage());
         }
@@ -62,38 +72,58 @@ final class NetworkInUse {
 
     /** Lets the network of a file read the pad. */
     void use(Path file) {
-        settings.modelProperty().set(Optional.of(file.toString()));
         live.use(new ModelChoice(models, Optional.of(file)));
     }
 
-    /** Lets the network of a run read the pad. */
-    void use(RunStore store, RunRecord run) {
-        store.folder(run)
-                .network(run)
-                .ifPresentOrElse(this::use, () -> notices.problem(run.name() + " has no network yet."));
+    /**
+     * Lets the network of a run read the pad.
+     *
+     * @param outcome of the run, if it ended just now: its network may be in memory alone
+     */
+    void use(RunStore store, RunRecord run, Optional<SessionEvent.Ended> outcome) {
+        files.execute(() -> {
+            try {
+                Optional<Path> kept = store.folder(run).network(run);
+                Path file = kept.isPresent() ? kept.get() : written(outcome);
+                deliver.execute(() -> use(file));
+            } catch (IOException e) {
+                tell(run.name() + " has no network that could be used: " + e.getMessage());
+            }
+        });
     }
 
     /** Lets the application's own network read again. */
     void useBundled() {
-        settings.modelProperty().set(Optional.empty());
         live.use(new ModelChoice(models, Optional.empty()));
     }
 
     /** Writes the network of a run to a file of the user's. */
-    void save(RunStore store, RunRecord run, Path file) {
-        Optional<Path> kept = store.folder(run).network(run);
-        if (kept.isEmpty()) {
-            notices.problem(run.name() + " has no network yet.");
-            return;
-        }
+    void save(RunStore store, RunRecord run, Optional<SessionEvent.Ended> outcome, Path file) {
         files.execute(() -> {
             try {
-                AtomicFile.write(file, stream -> Files.copy(kept.get(), stream));
+                Optional<Path> kept = store.folder(run).network(run);
+                Path source = kept.isPresent() ? kept.get() : written(outcome);
+                AtomicFile.write(file, stream -> Files.copy(source, stream));
                 deliver.execute(() -> notices.done("Saved " + file.getFileName() + "."));
             } catch (IOException e) {
                 LOG.warn("The network could not be saved as {}", file, e);
-                deliver.execute(() -> notices.problem(file + " cannot be written: " + e.getMessage() + "."));
+                tell(String.valueOf(BadFileException.ofWriting(file, e).getMessage()));
             }
         });
+    }
+
+    /** A file for a network that could not be kept with its run. */
+    private static Path written(Optional<SessionEvent.Ended> outcome) throws IOException {
+        SessionEvent.Ended ended = outcome.filter(
+                        is -> is.network().isPresent() && is.card().isPresent())
+                .orElseThrow(() -> new IOException("there is none."));
+        Path file = Files.createTempFile("digitpad-", ".safetensors");
+        file.toFile().deleteOnExit();
+        ended.network().orElseThrow().save(file, ended.card().orElseThrow());
+        return file;
+    }
+
+    private void tell(String sentence) {
+        deliver.execute(() -> notices.problem(sentence));
     }
 }

@@ -46,6 +46,11 @@ final class NetworkTabs extends TabPane implements RunUses {
         Tab train = tab("Train", () -> training(owner, settings));
         results = tab("Results", () -> new ResultsView(desk.results()));
         Tab runs = tab("Runs", () -> new RunsView(desk.runs(), this));
+        runs.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                desk.runs().refresh();
+            }
+        });
         Tab data =
                 tab("Data", () -> new DataView(desk.data(), new DesktopDataDialogs(owner, settings.folderProperty())));
         data.selectedProperty().subscribe(selected -> {
@@ -117,7 +122,7 @@ final class NetworkTabs extends TabPane implements RunUses {
 
     @Override
     public void use(RunRecord run) {
-        inUse.use(desk.store(), run);
+        inUse.use(desk.store(), run, desk.outcome(run));
     }
 
     @Override
@@ -127,8 +132,14 @@ final class NetworkTabs extends TabPane implements RunUses {
     }
 
     @Override
+    public void showCurves(RunRecord run) {
+        getSelectionModel().select(0);
+        desk.showCurves(run);
+    }
+
+    @Override
     public void saveAs(RunRecord run) {
-        dialogs.saveModel(run.name()).ifPresent(file -> inUse.save(desk.store(), run, file));
+        dialogs.saveModel(run.name()).ifPresent(file -> inUse.save(desk.store(), run, desk.outcome(run), file));
     }
 
     @Override

@@ -96,12 +96,8 @@ final class PanelSplit extends SplitPane {
         List<Node> shown = !panelShown.get() ? List.of(workspace) : narrow ? List.of(panel) : List.of(workspace, panel);
         if (!getItems().equals(shown)) {
             getItems().setAll(shown);
-            if (shown.size() > 1) {
-                // After the layout, which would share the room out by the sizes of the last time.
-                Platform.runLater(this::divide);
-                getDividers().get(0).positionProperty().subscribe(place -> settings.dividerProperty()
-                        .set(place.doubleValue()));
-            }
+            // After the layout, which would share the room out by the sizes of the last time.
+            Platform.runLater(this::divide);
         }
     }
 

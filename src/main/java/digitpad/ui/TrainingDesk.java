@@ -8,11 +8,14 @@ import digitpad.app.runs.RunReadings;
 import digitpad.app.runs.RunRecord;
 import digitpad.app.runs.RunState;
 import digitpad.app.runs.RunStore;
+import digitpad.app.runs.SessionEvent;
 import digitpad.app.runs.TrainingSession;
 import digitpad.dataset.builtin.BuiltInDigits;
 import digitpad.dataset.download.Download;
 import digitpad.dataset.download.Mnist;
 import digitpad.image.PreprocessTrace;
+import digitpad.training.CurveFile;
+import digitpad.training.TrainingCurve;
 import digitpad.training.network.Presets;
 import digitpad.ui.data.DataModel;
 import digitpad.ui.data.DataState;
@@ -26,6 +29,7 @@ import digitpad.ui.training.PlanModel;
 import digitpad.ui.training.SetupModel;
 import digitpad.ui.training.TrainingModel;
 import digitpad.ui.training.WatchModel;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +50,8 @@ final class TrainingDesk implements AutoCloseable {
     private final DataSources sources;
     private final DataShelf shelf;
     private final RunStore store;
+    private final NoticeModel notices;
+    private final ExecutorService files;
     private final ExecutorService readingThread = thread("results");
     private final NetworkModel networks;
     private final DataModel data;
@@ -60,9 +66,11 @@ final class TrainingDesk implements AutoCloseable {
     /** @param files runs what reads and writes small files, one task after the other */
     TrainingDesk(WindowServices services, NoticeModel notices, ReadingModel reading, ExecutorService files) {
         this.services = services;
+        this.notices = notices;
+        this.files = files;
         sources = new DataSources(BuiltInDigits::of, services.folder());
         shelf = new DataShelf(sources);
-        store = new RunStore(services.folder().resolve("runs"));
+        store = new RunStore(services.folder().resolve(RunStore.FOLDER));
         networks = new NetworkModel(new DesignKeeper(
                 new DesignFolder(services.folder().resolve("designs")), notices, files, Platform::runLater));
         networks.choose(Presets.TWO_BLOCK);
@@ -83,7 +91,7 @@ final class TrainingDesk implements AutoCloseable {
         setup = new SetupModel(
                 new SetupModel.NetworkPart(networks.networkProperty(), networks.problemProperty()), dataPart(), plan);
         watch = new WatchModel(training, reading.traceProperty().map(PreprocessTrace::result), Platform::runLater);
-        runs = new RunsModel(store, notices, files, Platform::runLater);
+        runs = new RunsModel(store, notices, files, Platform::runLater, run -> training.forget(run.id()));
         results = new ResultsModel(readingThread, Platform::runLater);
         training.runProperty().subscribe(run -> run.ifPresent(this::follow));
         training.phaseProperty().subscribe(phase -> training.runProperty().get().ifPresent(this::follow));
@@ -145,6 +153,27 @@ final class TrainingDesk implements AutoCloseable {
         }
     }
 
+    /** How a run ended, if it did just now. */
+    Optional<SessionEvent.Ended> outcome(RunRecord run) {
+        return training.outcomeProperty().get().filter(ended -> ended.run().id().equals(run.id()));
+    }
+
+    /** Draws what every step of a run came to, unless a training is being drawn. */
+    void showCurves(RunRecord run) {
+        if (training.getPhase().isBusy()) {
+            notices.problem("A training is under way: its curves are on show.");
+            return;
+        }
+        files.execute(() -> {
+            try {
+                TrainingCurve curve = CurveFile.read(store.folder(run).curve());
+                Platform.runLater(() -> training.show(run, curve));
+            } catch (IOException e) {
+                Platform.runLater(() -> notices.problem(String.valueOf(e.getMessage())));
+            }
+        });
+    }
+
     /** Shows how the networks of a run read. */
     void showResults(RunRecord run) {
         Optional<RunReadings.Parts> parts = training.beganProperty()
@@ -202,7 +231,8 @@ final class TrainingDesk implements AutoCloseable {
                 .get()
                 .filter(source -> source instanceof RunReadings readings && readings.areOf(run))
                 .isPresent();
-        if (!trained && run.state() != RunState.RUNNING) {
+        boolean nothingShown = results.sourceProperty().get().isEmpty();
+        if (!trained && run.state() != RunState.RUNNING && (shown || nothingShown)) {
             showResults(run);
         } else if (shown) {
             results.refresh();

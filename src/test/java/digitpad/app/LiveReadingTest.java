@@ -274,9 +274,9 @@ class LiveReadingTest {
         }
 
         @Override
-        public void modelReady(ModelCard card, boolean bundled) {
+        public void modelReady(ModelCard card, Optional<Path> file) {
             ready.incrementAndGet();
-            networks.add(card.name() + (bundled ? ", bundled" : ""));
+            networks.add(card.name() + (file.isEmpty() ? ", bundled" : ""));
         }
 
         @Override

@@ -3,6 +3,7 @@ package digitpad.cli;
 import digitpad.app.DataSources;
 import digitpad.app.SyntheticDigits;
 import digitpad.app.WindowProbe;
+import digitpad.app.runs.RunStore;
 import digitpad.files.UserFolder;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingFailedException;
@@ -44,6 +45,7 @@ record CommandRun(int status, List<String> out, List<String> errors, int modelsO
                                 ModelCommand.of(models),
                                 new TrainCommand(noTrainer, sources(), "DigitPad test"),
                                 NetworkCommand.create(),
+                                RunsCommand.of(new RunStore(UserFolder.path().resolve(RunStore.FOLDER))),
                                 new BenchmarkCommand(models, noTrainer, () -> "none", noWindow)),
                         out,
                         errors)

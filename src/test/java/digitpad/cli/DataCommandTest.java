@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import digitpad.app.BuiltInSource;
 import digitpad.app.IdxFixture;
 import digitpad.dataset.download.DownloadProgress;
 import digitpad.dataset.download.MirrorServer;
@@ -69,7 +70,7 @@ class DataCommandTest {
     @Test
     void builtInDigitsAreShown() throws IOException {
         CommandRun run = CommandRun.of("data", "show", "built-in", "--format", "json");
-        assertThat(Json.MAPPER.readTree(run.out().get(0)).get("digits").asInt()).isEqualTo(60_000);
+        assertThat(Json.MAPPER.readTree(run.out().get(0)).get("digits").asInt()).isEqualTo(BuiltInSource.COUNT);
     }
 
     @Test

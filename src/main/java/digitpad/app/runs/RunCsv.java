@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 /** Runs as CSV after RFC 4180: a line an epoch, with the run's settings on each, so that any program can plot them. */
 final class RunCsv {
+    private static final String NUMBER = "-?[0-9.]+([eE]-?[0-9]+)?";
+
     private static final List<String> COLUMNS = List.of(
             "run",
             "name",
@@ -83,8 +85,8 @@ final class RunCsv {
     }
 
     private static String quoted(String value) {
-        // Spreadsheets take such a beginning for a formula: a run's name must not be one.
-        boolean formula = !value.isEmpty() && "=@\t\r".indexOf(value.charAt(0)) >= 0;
+        // Spreadsheets take such a beginning for a formula: a run's name must not be one. Numbers may.
+        boolean formula = !value.matches(NUMBER) && !value.isEmpty() && "=@+-\t\r".indexOf(value.charAt(0)) >= 0;
         String text = formula ? "'" + value : value;
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';

@@ -110,7 +110,11 @@ public final class RunReadings implements EpochReadings {
             throws IOException {
         Parts there = parts();
         boolean test = data.equals(TEST);
-        DigitDataset digits = test ? there.test().orElse(there.validation()) : there.validation();
+        DigitDataset digits = test
+                ? there.test()
+                        .orElseThrow(() -> new BadFileException(
+                                folder.path(), "was tested on digits that its data does not hold any more."))
+                : there.validation();
         LoadedModel model = models.open(
                 test
                         ? folder.network(run)
@@ -128,11 +132,23 @@ public final class RunReadings implements EpochReadings {
         return Files.exists(kept) || epoch != bestEpoch() ? kept : folder.model();
     }
 
+    /** Digits that a network learnt from must not pass for digits that were set aside. */
+    private void requireSame(DigitDataset validation) throws IOException {
+        Path network = folder.network(run)
+                .orElseThrow(() -> new BadFileException(folder.path(), "holds no network of its best epoch."));
+        if (!models.card(network).data().contains(TrainModel.describe(validation))) {
+            throw new BadFileException(
+                    folder.path(),
+                    "was trained on other digits than its data holds now, so nothing can be said of them.");
+        }
+    }
+
     private Parts parts() throws IOException {
         Parts there = parts;
         if (there == null) {
-            TrainingData read = reader.read(run.sources());
+            TrainingData read = reader.read(run.sources(), () -> false);
             Split split = TrainModel.split(read.digits(), run.plan());
+            requireSame(split.validation());
             there = new Parts(split.validation(), read.test());
             parts = there;
         }

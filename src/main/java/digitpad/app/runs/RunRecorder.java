@@ -1,6 +1,7 @@
 package digitpad.app.runs;
 
 import digitpad.app.TrainModel;
+import digitpad.files.BadFileException;
 import digitpad.training.CurveFile;
 import digitpad.training.TrainingCurve;
 import digitpad.training.TrainingEvent;
@@ -60,7 +61,10 @@ final class RunRecorder implements Consumer<TrainingEvent> {
             run = run.with(run.history().with(changed.change()));
         } else if (event instanceof TrainingEvent.EpochDone done) {
             run = run.with(run.history().with(done.epoch()));
+            // Told first: what is said of the keeping is of this epoch.
+            next.accept(event);
             keep(() -> keep(done));
+            return;
         }
         next.accept(event);
     }
@@ -71,26 +75,37 @@ final class RunRecorder implements Consumer<TrainingEvent> {
         if (epoch % every == 0 || epoch == 1 || epoch == done.epochs()) {
             done.network().save(folder.epoch(epoch), prepared.card(done.epoch()));
         }
+        if (done.best()) {
+            done.network().save(folder.model(), prepared.card(done.epoch()));
+        }
         CurveFile.write(folder.curve(), curve);
         folder.write(run);
     }
 
-    /** Notes the end. */
-    void finish(RunRecord ended) {
+    /** The step after the last one that was taken. */
+    int nextStep() {
+        return curve.steps() + 1;
+    }
+
+    /** Notes the end; true where it could be kept. */
+    boolean finish(RunRecord ended) {
         run = ended;
-        keep(() -> folder.write(run));
+        return keep(() -> folder.write(run));
     }
 
     private interface Writing {
         void run() throws IOException;
     }
 
-    private void keep(Writing writing) {
+    private boolean keep(Writing writing) {
         try {
             writing.run();
+            return true;
         } catch (IOException e) {
             LOG.warn("The run could not be kept in {}", folder.path(), e);
-            next.accept(new TrainingEvent.CheckpointFailed(String.valueOf(e.getMessage())));
+            next.accept(new TrainingEvent.CheckpointFailed(
+                    String.valueOf(BadFileException.ofWriting(folder.path(), e).getMessage())));
+            return false;
         }
     }
 }

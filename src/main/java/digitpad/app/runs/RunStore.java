@@ -25,6 +25,9 @@ import org.slf4j.LoggerFactory;
 public final class RunStore {
     private static final Logger LOG = LoggerFactory.getLogger(RunStore.class);
 
+    /** Name of the folder in the user's. */
+    public static final String FOLDER = "runs";
+
     private static final DateTimeFormatter ID =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -74,6 +77,11 @@ public final class RunStore {
                 .thenComparing(RunRecord::id)
                 .reversed());
         return new Listing(runs, failures);
+    }
+
+    /** @throws BadFileException where there is no such run, or a damaged one */
+    RunRecord find(String id) throws BadFileException {
+        return read(new RunFolder(folder.resolve(id)));
     }
 
     /** A folder that was copied keeps its record: the folder's name counts. */

@@ -2,6 +2,7 @@ package digitpad.app.runs;
 
 import digitpad.dataset.DigitDataset;
 import digitpad.dataset.Split;
+import digitpad.training.ModelCard;
 import digitpad.training.NetworkSnapshot;
 import digitpad.training.TrainingEvent;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import java.util.Optional;
 public sealed interface SessionEvent {
     /** Something goes before the training: words for people, such as "Reading mnist". */
     record Preparing(String words) implements SessionEvent {}
+
+    /** Something to know that does not stop the training, as a sentence. */
+    record Remarked(String sentence) implements SessionEvent {}
 
     /**
      * The data is there and the training begins.
@@ -31,8 +35,9 @@ public sealed interface SessionEvent {
      *
      * @param run as it is kept, with its state and why it ended
      * @param network of the best epoch; empty where there is none
+     * @param card of the network
      */
-    record Ended(RunRecord run, Optional<NetworkSnapshot> network) implements SessionEvent {}
+    record Ended(RunRecord run, Optional<NetworkSnapshot> network, Optional<ModelCard> card) implements SessionEvent {}
 
     /** There was no training: {@code sentence} says why. */
     record Refused(String sentence) implements SessionEvent {}

@@ -35,7 +35,8 @@ final class SteeredControl implements TrainingControl {
         notifyAll();
     }
 
-    synchronized boolean isStopped() {
+    @Override
+    public synchronized boolean isStopped() {
         return stopped;
     }
 

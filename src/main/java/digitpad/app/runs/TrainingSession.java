@@ -3,7 +3,7 @@ package digitpad.app.runs;
 import digitpad.app.TrainModel;
 import digitpad.app.TrainingData;
 import digitpad.files.BadFileException;
-import digitpad.files.LockFile;
+import digitpad.training.PlanChange;
 import digitpad.training.TrainingControl;
 import digitpad.training.TrainingFailedException;
 import digitpad.training.TrainingHistory;
@@ -13,8 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,8 +38,10 @@ public final class TrainingSession implements AutoCloseable {
          * All digits of the sources, with the test part of the first that has one.
          *
          * @param sources as {@code --data} names them
+         * @param cancelled whether they are not wanted any more
+         * @throws java.util.concurrent.CancellationException where they are not
          */
-        TrainingData read(List<String> sources) throws IOException;
+        TrainingData read(List<String> sources, BooleanSupplier cancelled) throws IOException;
     }
 
     private final TrainModel model;
@@ -133,6 +136,8 @@ public final class TrainingSession implements AutoCloseable {
         SessionEvent last;
         try {
             last = prepare(request, steered);
+        } catch (CancellationException e) {
+            last = new SessionEvent.Refused("It was stopped before it began.");
         } catch (IOException | IllegalArgumentException e) {
             LOG.info("No training: {}", e.getMessage());
             last = new SessionEvent.Refused(String.valueOf(e.getMessage()));
@@ -149,30 +154,43 @@ public final class TrainingSession implements AutoCloseable {
 
     private SessionEvent prepare(TrainingRequest request, SteeredControl steered) throws IOException {
         news.add(new SessionEvent.Preparing("Reading " + String.join(" and ", request.sources()) + "…"));
-        TrainingData read = data.read(request.sources());
-        RunRecord run =
-                request.resumed().isPresent() ? request.resumed().get().with(RunState.RUNNING, "") : begin(request);
+        TrainingData read = data.read(request.sources(), steered::isStopped);
+        if (!read.failures().isEmpty()) {
+            news.add(new SessionEvent.Remarked("Passed over " + read.failures().size() + " files that cannot be read: "
+                    + read.failures().get(0)));
+        }
+        return request.resumed().isPresent()
+                ? resume(request.resumed().get(), read, steered)
+                : begin(request, read, steered);
+    }
+
+    private SessionEvent begin(TrainingRequest request, TrainingData read, SteeredControl steered) throws IOException {
+        // Before a folder is made: data that nothing can be learnt from leaves none.
+        TrainModel.split(read.digits(), request.plan());
+        RunRecord run = newRun(request);
         RunFolder folder = store.folder(run);
-        TrainModel.Prepared prepared = model.prepare(new TrainModel.Order(
-                request.network(),
-                request.plan(),
-                read.digits(),
-                read.test(),
-                folder.checkpoint(),
-                request.resumed().isPresent(),
-                List.of("Trained in the window, run " + run.id())));
-        Optional<LockFile> lock = lock(folder);
-        try {
-            news.add(new SessionEvent.Began(run, prepared.split(), read.test()));
-            return train(run, folder, prepared, steered);
-        } finally {
-            if (lock.isPresent()) {
-                lock.get().close();
-            }
+        try (HeldRun held = HeldRun.of(folder)) {
+            return train(run, folder, read, false, steered, held);
         }
     }
 
-    private RunRecord begin(TrainingRequest request) {
+    /** Goes on with a run as it is on disk now, which may be further on than whoever wants that knows. */
+    private SessionEvent resume(RunRecord wanted, TrainingData read, SteeredControl steered) throws IOException {
+        RunFolder folder = store.folder(wanted);
+        try (HeldRun held = HeldRun.of(folder)) {
+            RunRecord now = store.find(wanted.id());
+            if (now.state() == RunState.FINISHED) {
+                throw new BadFileException(folder.path(), "was trained to its end meanwhile.");
+            }
+            if (!now.history().epochs().isEmpty() && !folder.canBeResumed()) {
+                throw new BadFileException(
+                        folder.path(), "has no checkpoint to go on from: start a new training instead.");
+            }
+            return train(now.with(RunState.RUNNING, ""), folder, read, folder.canBeResumed(), steered, held);
+        }
+    }
+
+    private RunRecord newRun(TrainingRequest request) {
         Instant now = Instant.now();
         String id;
         try {
@@ -195,24 +213,19 @@ public final class TrainingSession implements AutoCloseable {
                 Map.of());
     }
 
-    private static Optional<LockFile> lock(RunFolder folder) throws IOException {
-        if (!Files.isDirectory(folder.path())) {
-            return Optional.empty();
-        }
-        Optional<LockFile> lock;
-        try {
-            lock = folder.lock();
-        } catch (IOException e) {
-            LOG.warn("The run's folder cannot be written", e);
-            return Optional.empty();
-        }
-        if (lock.isEmpty()) {
-            throw new BadFileException(folder.path(), "is being trained in another window.");
-        }
-        return lock;
-    }
-
-    private SessionEvent train(RunRecord run, RunFolder folder, TrainModel.Prepared prepared, SteeredControl steered) {
+    private SessionEvent train(
+            RunRecord run, RunFolder folder, TrainingData read, boolean resumed, SteeredControl steered, HeldRun held) {
+        LOG.info("Training {}, {}", run.id(), held);
+        TrainModel.Prepared prepared = model.prepare(new TrainModel.Order(
+                run.network(),
+                run.plan(),
+                read.digits(),
+                read.test(),
+                folder.checkpoint(),
+                resumed,
+                run.history().changes(),
+                List.of("Trained in the window, run " + run.id())));
+        news.add(new SessionEvent.Began(run, prepared.split(), read.test()));
         RunRecorder recorder =
                 new RunRecorder(folder, run, prepared, event -> news.add(new SessionEvent.Trained(event)));
         Ending ending;
@@ -229,15 +242,41 @@ public final class TrainingSession implements AutoCloseable {
             store.forgetEmpty(run);
             return new SessionEvent.Refused(ending.remark());
         }
-        RunRecord ended = recorder.run().with(ending.state(), ending.remark()).with(ending.figures());
-        recorder.finish(ended);
-        return new SessionEvent.Ended(ended, ending.network());
+        TrainingHistory history = withPending(recorder, steered);
+        RunRecord ended = recorder.run()
+                .with(history)
+                .with(ending.state(), ending.remark())
+                .with(ending.figures());
+        boolean kept = recorder.finish(ended);
+        if (kept && ended.state() == RunState.FINISHED && ending.remark().isEmpty()) {
+            forget(folder);
+        }
+        return new SessionEvent.Ended(ended, ending.network(), ending.card());
+    }
+
+    /** What was changed and met no batch any more holds when the run is resumed. */
+    private static TrainingHistory withPending(RunRecorder recorder, SteeredControl steered) {
+        TrainingHistory history = recorder.run().history();
+        return steered.change()
+                .map(rates ->
+                        history.with(new PlanChange(recorder.nextStep(), rates.learningRate(), rates.weightDecay())))
+                .orElse(history);
+    }
+
+    /** A finished run needs its checkpoint no more. */
+    private static void forget(RunFolder folder) {
+        try {
+            Files.deleteIfExists(folder.checkpoint());
+        } catch (IOException e) {
+            LOG.warn("A checkpoint that is not needed any more stays: {}", folder.checkpoint(), e);
+        }
     }
 
     private static String unexpected(Throwable cause) {
         if (cause instanceof OutOfMemoryError) {
             return "There is not enough memory for this network: choose a smaller batch or fewer layers.";
         }
-        return "Something unexpected went wrong: " + cause.getMessage() + "; the log has the details.";
+        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return "Something unexpected went wrong: " + reason + "; the log has the details.";
     }
 }

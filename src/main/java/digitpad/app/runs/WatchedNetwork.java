@@ -81,11 +81,22 @@ public final class WatchedNetwork implements AutoCloseable {
         }
         try {
             Optional<Prediction> prediction = read(network, image);
-            deliver.execute(() -> listener.accept(prediction));
+            tell(prediction);
         } catch (RuntimeException | OutOfMemoryError e) {
             LOG.warn("The network in training could not read the pad", e);
-            deliver.execute(() -> listener.accept(Optional.empty()));
+            tell(Optional.empty());
         }
+    }
+
+    private void tell(Optional<Prediction> prediction) {
+        deliver.execute(() -> {
+            synchronized (this) {
+                if (closed) {
+                    return;
+                }
+            }
+            listener.accept(prediction);
+        });
     }
 
     private Optional<Prediction> read(@Nullable NetworkSnapshot network, Optional<DigitImage> image) {

@@ -7,6 +7,7 @@ import digitpad.image.PreprocessTrace;
 import digitpad.recognition.Prediction;
 import digitpad.training.ModelCard;
 import digitpad.ui.notice.NoticeModel;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,6 +25,7 @@ public final class ReadingModel implements LiveReading.Listener {
 
     private final ReadOnlyObjectWrapper<NetworkState> network = new ReadOnlyObjectWrapper<>(NetworkState.LOADING);
     private final ReadOnlyObjectWrapper<Optional<ModelCard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Optional<Path>>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper bundled = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<Optional<Prediction>> prediction =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -51,6 +53,11 @@ public final class ReadingModel implements LiveReading.Listener {
     /** Whether the application's own network reads, and none that somebody trained or opened. */
     public ReadOnlyBooleanProperty bundledProperty() {
         return bundled.getReadOnlyProperty();
+    }
+
+    /** The file of the network that reads, which the bundled one has none of; empty until one reads. */
+    public ReadOnlyObjectProperty<Optional<Optional<Path>>> fileProperty() {
+        return file.getReadOnlyProperty();
     }
 
     /** The ten probabilities; empty where nothing was read. */
@@ -91,9 +98,10 @@ public final class ReadingModel implements LiveReading.Listener {
     // Commands
 
     @Override
-    public void modelReady(ModelCard ready, boolean isBundled) {
+    public void modelReady(ModelCard ready, Optional<Path> from) {
         card.set(Optional.of(ready));
-        bundled.set(isBundled);
+        bundled.set(from.isEmpty());
+        file.set(Optional.of(from));
         network.set(NetworkState.READY);
         describe();
     }

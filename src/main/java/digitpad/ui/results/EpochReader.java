@@ -85,7 +85,7 @@ final class EpochReader {
                 kept.put(wish, readings);
                 listener.arrived(wish, readings);
             });
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
             // A cancelled reading ends so, too.
             if (!isOld(number)) {
                 LOG.warn(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -29,6 +30,7 @@ public final class RunsModel {
     private final NoticeModel notices;
     private final Executor work;
     private final Executor deliver;
+    private final Consumer<RunRecord> removed;
 
     // Properties
 
@@ -41,12 +43,15 @@ public final class RunsModel {
     /**
      * @param work runs what reads and writes files
      * @param deliver runs what changes the window, on the FX thread
+     * @param removed told of each run that was removed, on the FX thread
      */
-    public RunsModel(RunStore store, NoticeModel notices, Executor work, Executor deliver) {
+    public RunsModel(
+            RunStore store, NoticeModel notices, Executor work, Executor deliver, Consumer<RunRecord> removed) {
         this.store = store;
         this.notices = notices;
         this.work = work;
         this.deliver = deliver;
+        this.removed = removed;
     }
 
     /** The newest first. */
@@ -138,9 +143,13 @@ public final class RunsModel {
         attempt(() -> {
             store.delete(row.run());
             return () -> {
-                rows.remove(row);
-                compared.remove(row.run().id());
-                selected.set(Optional.empty());
+                String id = row.run().id();
+                rows.removeIf(each -> each.run().id().equals(id));
+                compared.remove(id);
+                if (selected.get().filter(is -> is.run().id().equals(id)).isPresent()) {
+                    selected.set(Optional.empty());
+                }
+                removed.accept(row.run());
                 notices.done("Removed " + row.run().name() + ".");
             };
         });

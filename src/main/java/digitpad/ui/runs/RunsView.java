@@ -45,7 +45,6 @@ public final class RunsView extends VBox {
         }
         model.selectedProperty().subscribe(row -> asking.set(false));
         getChildren().addAll(table, actions(), question(), charts);
-        model.refresh();
     }
 
     private FlowPane actions() {
@@ -56,6 +55,12 @@ public final class RunsView extends VBox {
                         "Show how well this run's network reads",
                         RunRow::usable,
                         row -> uses.showResults(row.run())),
+                action(
+                        "run-curves",
+                        "Curves",
+                        "Show this run's curves batch by batch",
+                        row -> !row.trained(),
+                        row -> uses.showCurves(row.run())),
                 action(
                         "run-use",
                         "Use this network",

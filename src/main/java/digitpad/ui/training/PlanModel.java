@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -124,16 +125,36 @@ public final class PlanModel {
     // Commands
 
     /**
-     * Takes over the usual plan of a network, where it is not the one that was taken over last.
+     * Takes over the usual plan of a network, but for what somebody changed.
      *
      * @param drawn whether the digits are those that DigitPad draws itself
      */
     public void choose(String preset, boolean drawn) {
         int workers = TrainingPlan.workersHere();
         TrainingPlan other = drawn ? PresetPlans.ofDrawn(preset, workers) : PresetPlans.of(preset, workers);
-        if (!other.equals(usual)) {
-            usual = other;
-            reset();
+        TrainingPlan former = usual;
+        usual = other;
+        // What somebody changed stays as it is.
+        exchange(optimizer, former.optimizer(), other.optimizer());
+        exchange(schedule, former.schedule(), other.schedule());
+        exchange(augmentation, AugmentationLevel.of(former.augmentation()), AugmentationLevel.of(other.augmentation()));
+        exchange(epochs, Integer.toString(former.epochs()), Integer.toString(other.epochs()));
+        exchange(batchSize, Integer.toString(former.batchSize()), Integer.toString(other.batchSize()));
+        exchange(learningRate, PlanText.number(former.learningRate()), PlanText.number(other.learningRate()));
+        exchange(weightDecay, PlanText.number(former.weightDecay()), PlanText.number(other.weightDecay()));
+        exchange(labelSmoothing, PlanText.number(former.labelSmoothing()), PlanText.number(other.labelSmoothing()));
+        exchange(averaging, PlanText.number(former.averaging()), PlanText.number(other.averaging()));
+        exchange(
+                validationShare,
+                PlanText.number(100 * former.validationShare()),
+                PlanText.number(100 * other.validationShare()));
+        exchange(seed, Long.toString(former.seed()), Long.toString(other.seed()));
+        read();
+    }
+
+    private static <T> void exchange(Property<T> setting, T former, T other) {
+        if (setting.getValue().equals(former)) {
+            setting.setValue(other);
         }
     }
 

@@ -7,6 +7,9 @@ public interface RunUses {
     /** Shows how well it reads. */
     void showResults(RunRecord run);
 
+    /** Shows its curves in the place of those of the last training. */
+    void showCurves(RunRecord run);
+
     /** Reads the pad with its network. */
     void use(RunRecord run);
 

@@ -7,6 +7,7 @@ import digitpad.app.runs.TrainingRequest;
 import digitpad.app.runs.TrainingSession;
 import digitpad.training.NetworkSnapshot;
 import digitpad.training.TrainingControl;
+import digitpad.training.TrainingCurve;
 import digitpad.training.TrainingEvent;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,8 @@ public final class TrainingModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<NetworkSnapshot>> network =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<TrainingControl.Rates>> rates =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SessionEvent.Ended>> outcome =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SessionEvent.Began>> began =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -75,6 +78,11 @@ public final class TrainingModel implements AutoCloseable {
     /** The network as it was when it was last seen, while it is trained and afterwards; empty until then. */
     public ReadOnlyObjectProperty<Optional<NetworkSnapshot>> networkProperty() {
         return network.getReadOnlyProperty();
+    }
+
+    /** How the last training ended, with its network in memory; empty while there is none. */
+    public ReadOnlyObjectProperty<Optional<SessionEvent.Ended>> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
     }
 
     /** The data of the training that began last. */
@@ -122,6 +130,8 @@ public final class TrainingModel implements AutoCloseable {
         problem.set("");
         warning.set("");
         network.set(Optional.empty());
+        outcome.set(Optional.empty());
+        run.set(request.resumed());
         headline.set("Getting ready…");
         detail.set("");
         progress.set(-1);
@@ -164,6 +174,31 @@ public final class TrainingModel implements AutoCloseable {
         session.watch(watched);
     }
 
+    /** Shows a run that was trained before, where none is trained now. */
+    public void show(RunRecord former, TrainingCurve curve) {
+        if (phase.get().isBusy() || former.history().epochs().isEmpty()) {
+            return;
+        }
+        int batches = Math.max(1, curve.steps() / former.history().epochs().size());
+        charts.show(former.network(), former.history(), curve, batches);
+        outcome.set(Optional.empty());
+        run.set(Optional.of(former));
+        headline.set(former.name() + ": " + TrainingWords.result(former));
+        detail.set(TrainingWords.effort(former));
+        problem.set(former.remark());
+        progress.set((double) former.history().epochs().size() / former.plan().epochs());
+    }
+
+    /** Forgets a run that was removed. */
+    public void forget(String id) {
+        if (!phase.get().isBusy() && run.get().filter(is -> is.id().equals(id)).isPresent()) {
+            run.set(Optional.empty());
+            outcome.set(Optional.empty());
+            headline.set("");
+            detail.set("");
+        }
+    }
+
     @Override
     public void close() {
         session.close();
@@ -174,6 +209,8 @@ public final class TrainingModel implements AutoCloseable {
         for (SessionEvent event : news) {
             if (event instanceof SessionEvent.Preparing preparing) {
                 headline.set(preparing.words());
+            } else if (event instanceof SessionEvent.Remarked remarked) {
+                warning.set(remarked.sentence());
             } else if (event instanceof SessionEvent.Began beginning) {
                 began.set(Optional.of(beginning));
                 run.set(Optional.of(beginning.run()));
@@ -261,6 +298,7 @@ public final class TrainingModel implements AutoCloseable {
 
     private void end(SessionEvent.Ended ended) {
         phase.set(Phase.IDLE);
+        outcome.set(Optional.of(ended));
         run.set(Optional.of(ended.run()));
         if (ended.network().isPresent()) {
             network.set(ended.network());

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import digitpad.files.BadFileException;
-import digitpad.training.EpochRecord;
-import digitpad.training.TrainingHistory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,31 +18,12 @@ class RunStoreTest {
     @TempDir
     Path folder;
 
-    private RunRecord kept(RunStore store, String name, Instant when) throws IOException {
-        String id = store.create("two-block", when);
-        RunRecord run = new RunRecord(
-                id,
-                name,
-                RunStore.created(when),
-                SmallTraining.NETWORK,
-                SmallTraining.plan(2),
-                List.of("mnist"),
-                RunState.FINISHED,
-                "",
-                TrainingHistory.EMPTY
-                        .with(new EpochRecord(1, 0.5, 0.8, 0.4, 0.9, 10))
-                        .with(new EpochRecord(2, 0.25, 0.9, 0.2, 0.95, 11)),
-                Map.of("testAccuracy", 0.94));
-        store.folder(run).write(run);
-        return run;
-    }
-
     @Test
     void runsAreListedTheNewestFirst() throws IOException {
         RunStore store = new RunStore(folder.resolve("runs"));
         assertThat(store.list().runs()).isEmpty();
-        RunRecord older = kept(store, "older", NOON);
-        RunRecord newer = kept(store, "newer", NOON.plusSeconds(60));
+        RunRecord older = KeptRuns.keep(store, "older", NOON);
+        RunRecord newer = KeptRuns.keep(store, "newer", NOON.plusSeconds(60));
         assertThat(store.list().runs()).containsExactly(newer, older);
         assertThat(store.list().failures()).isEmpty();
     }
@@ -60,8 +38,8 @@ class RunStoreTest {
     @Test
     void aDamagedRunIsSaidAndTheOthersAreListed() throws IOException {
         RunStore store = new RunStore(folder);
-        RunRecord good = kept(store, "good", NOON);
-        RunRecord bad = kept(store, "bad", NOON.plusSeconds(1));
+        RunRecord good = KeptRuns.keep(store, "good", NOON);
+        RunRecord bad = KeptRuns.keep(store, "bad", NOON.plusSeconds(1));
         Path file = store.folder(bad).recordFile();
         Files.writeString(file, Files.readString(file).replace("\"epochs\" : 2", "\"epochs\" : -2"));
         assertThat(store.list().runs()).containsExactly(good);
@@ -77,7 +55,7 @@ class RunStoreTest {
     @Test
     void aRunIsRenamed() throws IOException {
         RunStore store = new RunStore(folder);
-        RunRecord run = kept(store, "old", NOON);
+        RunRecord run = KeptRuns.keep(store, "old", NOON);
         assertThat(store.rename(run, "  new ").name()).isEqualTo("new");
         assertThat(store.list().runs().get(0).name()).isEqualTo("new");
         assertThatThrownBy(() -> store.rename(run, " ")).isInstanceOf(IllegalArgumentException.class);
@@ -87,7 +65,7 @@ class RunStoreTest {
     @Test
     void aRunIsRemovedWithAllItsFiles() throws IOException {
         RunStore store = new RunStore(folder);
-        RunRecord run = kept(store, "old", NOON);
+        RunRecord run = KeptRuns.keep(store, "old", NOON);
         Files.writeString(store.folder(run).epoch(1), "network");
         assertThat(store.folder(run).network(run)).isEmpty();
         Files.writeString(store.folder(run).epoch(2), "network");
@@ -100,7 +78,7 @@ class RunStoreTest {
     @Test
     void aRunThatIsTrainedIsNotRemoved() throws IOException {
         RunStore store = new RunStore(folder);
-        RunRecord run = kept(store, "busy", NOON);
+        RunRecord run = KeptRuns.keep(store, "busy", NOON);
         assertThat(store.isTrained(run)).isFalse();
         var lock = store.folder(run).lock().orElseThrow();
         assertThat(store.isTrained(run)).isTrue();
@@ -114,7 +92,7 @@ class RunStoreTest {
     @Test
     void theTableIsExportedALineAnEpoch() throws IOException {
         RunStore store = new RunStore(folder);
-        RunRecord run = kept(store, "=with, \"comma\"", NOON);
+        RunRecord run = KeptRuns.keep(store, "=with, \"comma\"", NOON);
         Path file = folder.resolve("runs.csv");
         RunStore.export(file, List.of(run));
         List<String> lines = Files.readAllLines(file);

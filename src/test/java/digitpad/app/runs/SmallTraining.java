@@ -44,7 +44,7 @@ public final class SmallTraining implements AutoCloseable {
     public SmallTraining(RunStore store, Trainer trainer) {
         session = new TrainingSession(
                 new TrainModel(trainer, "DigitPad test"),
-                sources -> data(),
+                (sources, cancelled) -> data(),
                 store,
                 Runnable::run,
                 Duration.ZERO,

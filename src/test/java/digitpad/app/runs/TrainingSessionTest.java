@@ -16,6 +16,7 @@ import digitpad.training.TrainingHistory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -186,6 +187,79 @@ class TrainingSessionTest {
             assertThat(failed.remark()).isEqualTo("The training diverged in epoch 2, batch 3.");
             assertThat(store.folder(failed).checkpoint()).exists();
             assertThat(store.folder(failed).network(failed)).isPresent();
+        }
+    }
+
+    /** The folder of a run that was deleted or finished elsewhere must not become another run. */
+    @Test
+    void aRunThatWentOnElsewhereIsNotStartedAnew() throws Exception {
+        RunStore store = store();
+        try (SmallTraining training = new SmallTraining(store)) {
+            training.session().start(SmallTraining.request(2));
+            training.await(event -> isBatch(event, 25));
+            training.session().stop();
+            RunRecord stopped = training.await(SessionEvent.Ended.class).run();
+            training.session().start(TrainingRequest.resume(stopped));
+            RunRecord finished = training.await(SessionEvent.Ended.class).run();
+            training.session().start(TrainingRequest.resume(stopped));
+            assertThat(training.await(SessionEvent.Refused.class).sentence())
+                    .endsWith("was trained to its end meanwhile.");
+            store.folder(finished).write(finished.with(RunState.STOPPED, ""));
+            training.session().start(TrainingRequest.resume(stopped));
+            assertThat(training.await(SessionEvent.Refused.class).sentence()).contains("has no checkpoint");
+            assertThat(store.list().runs()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aChangeIsNotLostWithItsUnfinishedEpoch() throws Exception {
+        RunStore store = store();
+        try (SmallTraining training = new SmallTraining(store)) {
+            training.session().start(SmallTraining.request(3));
+            training.await(event -> isBatch(event, 25));
+            training.session().change(new TrainingControl.Rates(0.0005, 0));
+            training.await(event -> event instanceof SessionEvent.Trained trained
+                    && trained.event() instanceof TrainingEvent.PlanChanged);
+            training.session().stop();
+            RunRecord stopped = training.await(SessionEvent.Ended.class).run();
+            PlanChange change = stopped.history().changes().get(0);
+            training.session().start(TrainingRequest.resume(stopped));
+            RunRecord resumed = training.await(SessionEvent.Ended.class).run();
+            assertThat(resumed.history().changes()).containsExactly(change);
+            assertThat(new Dl4jModelStore().card(store.folder(resumed).model()).remarks())
+                    .contains("Changed from step " + change.step() + " on: learning rate 5.0E-4, weight decay 0.0");
+        }
+    }
+
+    @Test
+    void theBestNetworkIsKeptWhileTheTrainingGoesOn() throws Exception {
+        RunStore store = store();
+        try (SmallTraining training = new SmallTraining(store)) {
+            training.session().start(SmallTraining.request(50));
+            SessionEvent.Began began = training.await(SessionEvent.Began.class);
+            training.await(event -> isBatch(event, 2 * 22 + 1));
+            assertThat(store.folder(began.run()).model()).exists();
+            training.session().stop();
+            training.await(SessionEvent.Ended.class);
+        }
+    }
+
+    @Test
+    void dataThatNothingCanBeLearntFromLeavesNoRun() throws Exception {
+        RunStore store = store();
+        try (SmallTraining training = new SmallTraining(store)) {
+            training.session()
+                    .start(new TrainingRequest(
+                            "all aside",
+                            SmallTraining.NETWORK,
+                            SmallTraining.plan(1)
+                                    .change()
+                                    .validationShare(0.9999)
+                                    .build(),
+                            List.of("synthetic"),
+                            Optional.empty()));
+            training.await(SessionEvent.Refused.class);
+            assertThat(folder.resolve("runs")).doesNotExist();
         }
     }
 

@@ -29,7 +29,7 @@ class ReadingModelTest {
     @Test
     void saysThatTheNetworkIsLoadingUntilItIsThere() {
         assertThat(model.wordsProperty().get()).isEqualTo("Loading the network…");
-        model.modelReady(new FakeModels(() -> FakeModels.always(1)).bundledCard(), true);
+        model.modelReady(new FakeModels(() -> FakeModels.always(1)).bundledCard(), Optional.empty());
         assertThat(model.wordsProperty().get()).isEqualTo("Nothing to read yet");
     }
 

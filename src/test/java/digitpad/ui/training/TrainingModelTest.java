@@ -41,7 +41,7 @@ class TrainingModelTest {
         model = new TrainingModel(
                 heard -> new TrainingSession(
                         new TrainModel(new EngineTrainer(Dl4jGradientEngine::new), "DigitPad test"),
-                        sources -> SmallTraining.data(),
+                        (sources, cancelled) -> SmallTraining.data(),
                         new RunStore(folder),
                         deliveries::add,
                         Duration.ZERO,
