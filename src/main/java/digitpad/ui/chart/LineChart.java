@@ -55,7 +55,7 @@ public final class LineChart extends Region {
         selection.setMouseTransparent(true);
         getStyleClass().add("line-chart");
         getStylesheets()
-                .add(Objects.requireNonNull(LineChart.class.getResource("../chart.css"))
+                .add(Objects.requireNonNull(LineChart.class.getResource("/digitpad/ui/chart.css"))
                         .toExternalForm());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);

@@ -193,12 +193,13 @@ public final class PlanModel {
                     .validationShare(validation())
                     .seed(PlanText.longWhole("seed", seed.get()))
                     .build();
-            plan.set(Optional.of(read));
+            // Whoever hears of the plan finds the problem up to date.
             problem.set("");
+            plan.set(Optional.of(read));
             summary.set(PlanText.summary(read));
         } catch (IllegalArgumentException e) {
-            plan.set(Optional.empty());
             problem.set(String.valueOf(e.getMessage()));
+            plan.set(Optional.empty());
             summary.set("One of the settings is no good");
         }
     }

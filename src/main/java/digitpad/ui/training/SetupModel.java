@@ -52,6 +52,8 @@ public final class SetupModel {
         data.sources().subscribe(this::combine);
         data.problem().subscribe(this::combine);
         plan.planProperty().subscribe(this::combine);
+        plan.problemProperty().subscribe(this::combine);
+        choosePlan();
         combine();
     }
 
