@@ -83,7 +83,7 @@ class KilledTrainingTest {
         try (BufferedReader lines = process.errorReader()) {
             return lines.lines()
                     .filter(line -> line.startsWith("epoch "))
-                    .map(line -> line.replaceAll("  [0-9]+ s$", ""))
+                    .map(line -> line.replaceAll("  [0-9.]+ s$", ""))
                     .toList();
         }
     }

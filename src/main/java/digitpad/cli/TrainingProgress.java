@@ -37,7 +37,7 @@ final class TrainingProgress implements Consumer<TrainingEvent> {
             EpochRecord epoch = done.epoch();
             out.printf(
                     Locale.ROOT,
-                    "%sepoch %d/%d  training loss %.4f, accuracy %.2f %%  validation loss %.4f, accuracy %.3f %%  %.0f s%n",
+                    "%sepoch %d/%d  training loss %.4f, accuracy %.2f %%  validation loss %.4f, accuracy %.3f %%  %.1f s%n",
                     terminal ? "\r" : "",
                     epoch.epoch(),
                     done.epochs(),

@@ -65,11 +65,13 @@ public final class RunStore {
                         .limit(MOST_RUNS)
                         .toList();
             }
-            for (Path path : folders) {
-                try {
-                    runs.add(read(new RunFolder(path)));
-                } catch (BadFileException e) {
-                    failures.add(String.valueOf(e.getMessage()));
+            List<Object> read =
+                    folders.parallelStream().map(RunStore::runOrFailure).toList();
+            for (Object each : read) {
+                if (each instanceof RunRecord run) {
+                    runs.add(run);
+                } else {
+                    failures.add(each.toString());
                 }
             }
         }
@@ -77,6 +79,15 @@ public final class RunStore {
                 .thenComparing(RunRecord::id)
                 .reversed());
         return new Listing(runs, failures);
+    }
+
+    /** The record of the run in a folder, or the sentence that says why it cannot be read. */
+    private static Object runOrFailure(Path path) {
+        try {
+            return read(new RunFolder(path));
+        } catch (BadFileException e) {
+            return String.valueOf(e.getMessage());
+        }
     }
 
     /** @throws BadFileException where there is no such run, or a damaged one */

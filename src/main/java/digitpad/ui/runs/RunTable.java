@@ -31,7 +31,7 @@ final class RunTable extends TableView<RunRow> {
         setPlaceholder(empty);
         getColumns().add(compare());
         getColumns().add(name());
-        getColumns().add(number("Validation", 92, RunRow::validationAccuracy, RunTable::percent));
+        getColumns().add(number("Validation", 106, RunRow::validationAccuracy, RunTable::percent));
         getColumns().add(number("Test", 80, RunRow::testAccuracy, RunTable::percent));
         getColumns().add(text("State", 96, RunRow::state));
         getColumns().add(text("Epochs", 76, RunRow::epochs));
@@ -44,11 +44,11 @@ final class RunTable extends TableView<RunRow> {
                         value -> String.format(Locale.ROOT, "%,d", value)));
         getColumns().add(text("Data", 110, row -> String.join(" and ", row.run().sources())));
         getColumns().add(number("Time", 80, row -> row.run().seconds(), RunTable::seconds));
-        getColumns().add(text("Optimiser", 90, row -> lower(row.run().plan().optimizer())));
+        getColumns().add(text("Optimiser", 104, row -> lower(row.run().plan().optimizer())));
         getColumns().add(number("Rate", 70, row -> row.run().plan().learningRate(), String::valueOf));
-        getColumns().add(text("Schedule", 90, row -> lower(row.run().plan().schedule())));
+        getColumns().add(text("Schedule", 100, row -> lower(row.run().plan().schedule())));
         getColumns().add(number("Batch", 64, row -> row.run().plan().batchSize(), String::valueOf));
-        getColumns().add(text("Augmentation", 110, RunRow::augmentation));
+        getColumns().add(text("Augmentation", 126, RunRow::augmentation));
         getColumns().add(number("Seed", 56, row -> row.run().plan().seed(), String::valueOf));
         getColumns().add(text("Started", 150, row -> row.run()
                 .created()

@@ -9,9 +9,10 @@ final class TrainingWords {
     private TrainingWords() {}
 
     static String headline(Phase phase, TrainingEvent.BatchDone batch, int epochs) {
-        String place = String.format(
-                Locale.ROOT, "poch %d of %d, batch %,d of %,d", batch.epoch(), epochs, batch.batch(), batch.batches());
-        return phase == Phase.PAUSED ? "Paused in e" + place : "E" + place;
+        String place = String.format(Locale.ROOT, "poch %d of %d, batch %,d", batch.epoch(), epochs, batch.batch());
+        return phase == Phase.PAUSED
+                ? "Paused in e" + place
+                : String.format(Locale.ROOT, "E%s of %,d", place, batch.batches());
     }
 
     static String detail(Phase phase, Pace pace) {
