@@ -47,15 +47,13 @@ public final class LiveReading implements AutoCloseable {
     private final ModelChoice bundled;
     private final Executor deliver;
     private final Listener listener;
+    private final NewestResult results;
     private final Object lock = new Object();
 
     private Sheet newest = Sheet.EMPTY;
     private long submitted;
-    private long oldestOfUse;
     private @Nullable Request waiting;
     private @Nullable ModelChoice wanted;
-    private @Nullable LiveResult undelivered;
-    private long undeliveredNumber;
     private @Nullable Thread thread;
     private boolean closed;
 
@@ -66,6 +64,7 @@ public final class LiveReading implements AutoCloseable {
         this.bundled = new ModelChoice(models, Optional.empty());
         this.deliver = deliver;
         this.listener = listener;
+        this.results = new NewestResult(deliver, listener::read);
     }
 
     /** Starts the thread, which opens the model first. A second call does nothing. */
@@ -98,14 +97,14 @@ public final class LiveReading implements AutoCloseable {
         synchronized (lock) {
             request = new Request(sheet, ++submitted, System.nanoTime());
             if (!sheet.continues(newest)) {
-                oldestOfUse = request.number;
+                results.dropBefore(request.number);
             }
             newest = sheet;
             waiting = sheet.isBlank() ? null : request;
             lock.notifyAll();
         }
         if (sheet.isBlank()) {
-            post(request, blank(request));
+            results.post(request.number, blank(request));
         }
     }
 
@@ -116,6 +115,7 @@ public final class LiveReading implements AutoCloseable {
         synchronized (lock) {
             closed = true;
             waiting = null;
+            results.close();
             lock.notifyAll();
             ending = thread;
         }
@@ -152,7 +152,7 @@ public final class LiveReading implements AutoCloseable {
                 wentWell = false;
                 result = failed(request, e);
             }
-            post(request, result);
+            results.post(request.number, result);
         }
     }
 
@@ -262,34 +262,6 @@ public final class LiveReading implements AutoCloseable {
         }
         String message = cause.getMessage();
         return message == null || message.isBlank() ? cause.getClass().getSimpleName() + "." : message;
-    }
-
-    /** Leaves the result for the listener. One delivery is under way at most: a busy window never gets a queue of old news. */
-    private void post(Request request, LiveResult result) {
-        synchronized (lock) {
-            if (closed || request.number < oldestOfUse || (undelivered != null && undeliveredNumber > request.number)) {
-                return;
-            }
-            boolean underWay = undelivered != null;
-            undelivered = result;
-            undeliveredNumber = request.number;
-            if (underWay) {
-                return;
-            }
-        }
-        deliver.execute(this::deliverNewest);
-    }
-
-    private void deliverNewest() {
-        LiveResult result;
-        synchronized (lock) {
-            result = undeliveredNumber < oldestOfUse ? null : undelivered;
-            undelivered = null;
-            if (result == null || closed) {
-                return;
-            }
-        }
-        listener.read(result);
     }
 
     private void tell(Runnable news) {
