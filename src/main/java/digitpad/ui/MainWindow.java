@@ -2,6 +2,7 @@ package digitpad.ui;
 
 import digitpad.app.LiveReading;
 import digitpad.ui.files.FileActions;
+import digitpad.ui.files.FileChoosers;
 import digitpad.ui.files.FileDialogs;
 import digitpad.ui.files.Pasting;
 import digitpad.ui.notice.NoticeBar;
@@ -42,6 +43,7 @@ public final class MainWindow implements AutoCloseable {
     private final LiveReading live;
     private final WindowServices services;
     private final NetworkInUse inUse;
+    private final FileChoosers choosers;
     private final PanelSplit panel;
     private @Nullable TrainingDesk desk;
     private final ExecutorService fileThread = Executors.newSingleThreadExecutor(task -> {
@@ -65,6 +67,7 @@ public final class MainWindow implements AutoCloseable {
         stage.titleProperty().bind(reading.labelProperty().map(MainWindow::title));
         // Before the first control is made, which would load JavaFX's own theme.
         Application.setUserAgentStylesheet(settings.themeProperty().get().stylesheet());
+        this.choosers = new FileChoosers(stage, settings.folderProperty());
         inUse.remember(reading);
         PadView padView = new PadView(pad);
         this.panel = new PanelSplit(
@@ -109,7 +112,7 @@ public final class MainWindow implements AutoCloseable {
 
     private Scene scene(WindowSettings settings, PadView padView) {
         FileActions actions = new FileActions(pad, notices, fileThread, Platform::runLater);
-        FileDialogs dialogs = new FileDialogs(actions, stage, settings.folderProperty());
+        FileDialogs dialogs = new FileDialogs(actions, choosers);
         Pasting pasting = new Pasting(actions, notices);
         Toolbar toolbar = new Toolbar(pad, dialogs, pasting, settings, reading, panel.panelShownProperty());
         BorderPane page = new BorderPane(panel);
@@ -149,7 +152,7 @@ public final class MainWindow implements AutoCloseable {
     private Node tabs() {
         TrainingDesk made = new TrainingDesk(services, notices, reading, fileThread);
         desk = made;
-        return new NetworkTabs(made, inUse, stage, settingsFile.settings());
+        return new NetworkTabs(made, inUse, choosers);
     }
 
     private void addIcons() {

@@ -8,11 +8,11 @@ import digitpad.image.DigitImage;
 import digitpad.training.network.NetworkDescription;
 import digitpad.ui.data.DataView;
 import digitpad.ui.data.DesktopDataDialogs;
+import digitpad.ui.files.FileChoosers;
 import digitpad.ui.network.NetworkDialogs;
 import digitpad.ui.network.NetworkView;
 import digitpad.ui.results.ResultsView;
 import digitpad.ui.runs.RunsView;
-import digitpad.ui.settings.WindowSettings;
 import digitpad.ui.training.RunUses;
 import digitpad.ui.training.TrainingView;
 import java.util.List;
@@ -23,27 +23,29 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.stage.Window;
+import javafx.stage.FileChooser.ExtensionFilter;
 
 /** Everything about networks, a tab each; what a tab holds is made when it is looked at for the first time. */
 final class NetworkTabs extends TabPane implements RunUses {
     private static final int SAMPLES = 16;
+    private static final ExtensionFilter NETWORKS = new ExtensionFilter("Networks", "*.safetensors");
+    private static final ExtensionFilter TABLES = new ExtensionFilter("Tables (CSV)", "*.csv");
 
     private final TrainingDesk desk;
     private final NetworkInUse inUse;
-    private final ModelDialogs dialogs;
+    private final FileChoosers choosers;
     private final Tab results;
 
-    NetworkTabs(TrainingDesk desk, NetworkInUse inUse, Window owner, WindowSettings settings) {
+    NetworkTabs(TrainingDesk desk, NetworkInUse inUse, FileChoosers choosers) {
         super();
         this.desk = desk;
         this.inUse = inUse;
-        this.dialogs = new ModelDialogs(owner, settings.folderProperty());
+        this.choosers = choosers;
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         setId("network-tabs");
         setAccessibleText("Networks");
         getStyleClass().add("network-tabs");
-        Tab train = tab("Train", () -> training(owner, settings));
+        Tab train = tab("Train", this::training);
         results = tab("Results", () -> new ResultsView(desk.results()));
         Tab runs = tab("Runs", () -> new RunsView(desk.runs(), this));
         runs.selectedProperty().subscribe(selected -> {
@@ -51,8 +53,7 @@ final class NetworkTabs extends TabPane implements RunUses {
                 desk.runs().refresh();
             }
         });
-        Tab data =
-                tab("Data", () -> new DataView(desk.data(), new DesktopDataDialogs(owner, settings.folderProperty())));
+        Tab data = tab("Data", () -> new DataView(desk.data(), new DesktopDataDialogs(choosers)));
         data.selectedProperty().subscribe(selected -> {
             if (selected) {
                 desk.chooseUsualData();
@@ -80,9 +81,8 @@ final class NetworkTabs extends TabPane implements RunUses {
         }
     }
 
-    private TrainingView training(Window owner, WindowSettings settings) {
-        NetworkView network =
-                new NetworkView(desk.networks(), new NetworkDialogs(desk.networks(), owner, settings.folderProperty()));
+    private TrainingView training() {
+        NetworkView network = new NetworkView(desk.networks(), new NetworkDialogs(desk.networks(), choosers));
         TrainingView.Part networkPart = new TrainingView.Part(
                 "Network", desk.networks().networkProperty().map(NetworkTabs::summary), network);
         return new TrainingView(
@@ -139,16 +139,17 @@ final class NetworkTabs extends TabPane implements RunUses {
 
     @Override
     public void saveAs(RunRecord run) {
-        dialogs.saveModel(run.name()).ifPresent(file -> inUse.save(desk.store(), run, desk.outcome(run), file));
+        choosers.save("Save the network", NETWORKS, run.name(), ".safetensors")
+                .ifPresent(file -> inUse.save(desk.store(), run, desk.outcome(run), file));
     }
 
     @Override
     public void exportTable() {
-        dialogs.exportTable().ifPresent(desk.runs()::export);
+        choosers.save("Export the runs", TABLES, "runs", ".csv").ifPresent(desk.runs()::export);
     }
 
     @Override
     public void openModel() {
-        dialogs.openModel().ifPresent(inUse::use);
+        choosers.open("Open a network", NETWORKS).ifPresent(inUse::use);
     }
 }

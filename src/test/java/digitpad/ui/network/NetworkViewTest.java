@@ -6,6 +6,7 @@ import digitpad.app.DesignFolder;
 import digitpad.training.network.Layer;
 import digitpad.ui.AccessibleNames;
 import digitpad.ui.WindowTest;
+import digitpad.ui.files.FileChoosers;
 import digitpad.ui.notice.NoticeModel;
 import digitpad.ui.settings.Theme;
 import java.io.IOException;
@@ -38,7 +39,8 @@ class NetworkViewTest {
         DesignFolder designs = new DesignFolder(Files.createTempDirectory("digitpad-designs"));
         model = new NetworkModel(new DesignKeeper(designs, new NoticeModel(), Runnable::run, Runnable::run));
         model.choose("two-block");
-        NetworkDialogs dialogs = new NetworkDialogs(model, stage, new SimpleObjectProperty<>(Optional.empty()));
+        NetworkDialogs dialogs =
+                new NetworkDialogs(model, new FileChoosers(stage, new SimpleObjectProperty<>(Optional.empty())));
         Application.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
         Scene scene = new Scene(new NetworkView(model, dialogs), 640, 700);
         for (String sheet : List.of("window.css", Theme.LIGHT.colours())) {
