@@ -5,17 +5,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code digitpad runs delete}. */
 @Command(name = "delete", description = "Removes runs from the disk, with all their networks.")
 final class RunsDeleteCommand implements Callable<Integer> {
     private final RunStore store;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "ID", arity = "1..*", description = "Runs, as 'digitpad runs list' names them.")
     private List<String> ids = List.of();
@@ -27,7 +22,7 @@ final class RunsDeleteCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         for (String id : ids) {
-            store.delete(KnownRun.of(store, id, spec));
+            store.delete(id);
         }
         return 0;
     }

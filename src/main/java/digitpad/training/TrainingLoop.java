@@ -1,6 +1,7 @@
 package digitpad.training;
 
 import digitpad.recognition.Recognizer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -9,6 +10,12 @@ import java.util.function.Consumer;
 final class TrainingLoop {
     /** In a seed, where the positions of digits are at least 0. */
     private static final long DROPOUT = -2;
+
+    /** Cross-entropy of ten equal probabilities. */
+    private static final double GUESSING_LOSS = Math.log(10);
+
+    /** A network that is this wrong after an epoch learns nothing any more. */
+    private static final double HOPELESS_LOSS = 3 * GUESSING_LOSS;
 
     private final TrainingJob job;
     private final TrainingPlan plan;
@@ -68,9 +75,19 @@ final class TrainingLoop {
             return false;
         }
         Evaluation validation = validated.get();
+        double meanLoss = loss / batches.batches();
+        if (meanLoss > HOPELESS_LOSS && validation.loss() > HOPELESS_LOSS) {
+            throw new TrainingFailedException(String.format(
+                    Locale.ROOT,
+                    "The training diverged in epoch %d: its loss of %.1f is far worse than guessing, which has %.1f. "
+                            + "Try a smaller learning rate.",
+                    epoch,
+                    meanLoss,
+                    GUESSING_LOSS));
+        }
         EpochRecord done = new EpochRecord(
                 epoch,
-                loss / batches.batches(),
+                meanLoss,
                 (double) correct / ((long) batches.batches() * batches.batchSize()),
                 validation.loss(),
                 validation.accuracy(),

@@ -119,7 +119,9 @@ public final class MainWindow implements AutoCloseable {
         page.setTop(toolbar);
         NoticeBar noticeBar = new NoticeBar(notices);
         StackPane.setAlignment(noticeBar, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(noticeBar, new Insets(16));
+        // Above the buttons of the training, which it must not cover.
+        panel.panelShownProperty()
+                .subscribe(shown -> StackPane.setMargin(noticeBar, new Insets(16, 16, shown ? 124 : 16, 16)));
         StackPane root = new StackPane(page, noticeBar);
         root.getStyleClass().add("window");
         pasting.acceptDrops(root);

@@ -65,10 +65,23 @@ class RunsCommandTest {
     }
 
     @Test
+    void aDamagedRunCanBeRemoved() throws IOException {
+        Files.writeString(store.folder(run).recordFile(), "damaged");
+        assertThat(CommandRun.of("runs", "list").status()).isEqualTo(1);
+        assertThat(CommandRun.of("runs", "delete", run.id()).status()).isZero();
+        assertThat(store.folder(run).path()).doesNotExist();
+    }
+
+    @Test
     void whatIsNoRunIsWrongUsage() {
-        CommandRun none = CommandRun.of("runs", "delete", "none");
+        CommandRun none = CommandRun.of("runs", "rename", "none", "other");
         assertThat(none.status()).isEqualTo(2);
         assertThat(none.errors().get(0)).startsWith("There is no run none");
+        assertThat(CommandRun.of("runs", "delete", "none").errors())
+                .singleElement()
+                .asString()
+                .endsWith("is no run.");
+        assertThat(CommandRun.of("runs", "delete", "../runs").status()).isEqualTo(1);
         assertThat(CommandRun.of("runs", "rename", run.id(), " ").status()).isEqualTo(2);
         assertThat(CommandRun.of("runs").status()).isEqualTo(2);
     }

@@ -264,6 +264,22 @@ class EngineTrainerTest {
         assertThat(folder.resolve("diverged")).as("the last good checkpoint").exists();
     }
 
+    /** Rates far too high leave Adam's numbers finite, and the network wrong for good. */
+    @Test
+    void aNetworkThatIsFarWorseThanGuessingHasDiverged() {
+        TrainingPlan plan = plan(3, 0.01)
+                .change()
+                .optimizer(OptimizerKind.SGD)
+                .learningRate(100)
+                .averaging(0)
+                .build();
+        TrainingJob job = new TrainingJob(NETWORK, plan, blocks(), folder.resolve("hopeless"), false);
+        assertThatThrownBy(() -> trainer.train(job, event -> {}, TrainingControl.UNDISTURBED))
+                .isInstanceOf(TrainingFailedException.class)
+                .hasMessageContaining("The training diverged in epoch")
+                .hasMessageContaining("Try a smaller learning rate.");
+    }
+
     private static final class OverflowingEngine implements GradientEngine {
         private int calls;
 

@@ -58,7 +58,10 @@ public final class RunStore {
     public Listing list() throws IOException {
         List<RunRecord> runs = new ArrayList<>();
         List<String> failures = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
+        if (Files.exists(folder)) {
+            if (!Files.isDirectory(folder)) {
+                throw new BadFileException(folder, "is a file where the folder of the runs should be: move it away.");
+            }
             List<Path> folders;
             try (Stream<Path> found = Files.list(folder)) {
                 folders = found.filter(path -> Files.exists(new RunFolder(path).recordFile()))
@@ -177,7 +180,7 @@ public final class RunStore {
         if (stripped.isEmpty() || stripped.length() > RunRecord.MOST_NAME) {
             throw new IllegalArgumentException("A run's name has 1 to " + RunRecord.MOST_NAME + " characters.");
         }
-        LockFile lock = locked(run);
+        LockFile lock = locked(folder(run));
         try {
             RunRecord renamed = read(folder(run)).named(stripped);
             folder(run).write(renamed);
@@ -188,12 +191,31 @@ public final class RunStore {
     }
 
     /**
+     * Removes a run by its id, a damaged one as well.
+     *
+     * @throws IOException where there is none, it is being trained, or it cannot be removed
+     */
+    public void delete(String id) throws IOException {
+        Path path = folder.resolve(id);
+        boolean plain = folder.equals(path.normalize().getParent())
+                || folder.normalize().equals(path.normalize().getParent());
+        if (!plain || !Files.exists(new RunFolder(path).recordFile())) {
+            throw new BadFileException(path, "is no run.");
+        }
+        remove(new RunFolder(path));
+    }
+
+    /**
      * Removes a run with all its networks.
      *
      * @throws IOException where it is being trained or cannot be removed
      */
     public void delete(RunRecord run) throws IOException {
-        Path path = folder(run).path();
+        remove(folder(run));
+    }
+
+    private static void remove(RunFolder run) throws IOException {
+        Path path = run.path();
         LockFile lock = locked(run);
         try {
             List<Path> files;
@@ -202,22 +224,21 @@ public final class RunStore {
             }
             // The record last: what is left of a removal that failed is still listed and can be removed again.
             for (Path file : files) {
-                if (!file.equals(folder(run).recordFile())) {
+                if (!file.equals(run.recordFile())) {
                     Files.deleteIfExists(file);
                 }
             }
-            Files.deleteIfExists(folder(run).recordFile());
+            Files.deleteIfExists(run.recordFile());
         } finally {
             lock.close();
         }
-        Files.deleteIfExists(folder(run).lockFile());
+        Files.deleteIfExists(run.lockFile());
         Files.deleteIfExists(path);
     }
 
-    private LockFile locked(RunRecord run) throws IOException {
-        Optional<LockFile> lock = folder(run).lock();
-        return lock.orElseThrow(
-                () -> new BadFileException(folder(run).path(), "is being trained: stop the training first."));
+    private static LockFile locked(RunFolder run) throws IOException {
+        Optional<LockFile> lock = run.lock();
+        return lock.orElseThrow(() -> new BadFileException(run.path(), "is being trained: stop the training first."));
     }
 
     /** Writes what the table of runs shows as CSV, replacing {@code file}. */

@@ -1,11 +1,15 @@
 package digitpad.ui.notice;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The one notice on show, if any. To be used on the FX thread. */
 public final class NoticeModel {
+    private final Deque<Notice> waiting = new ArrayDeque<>();
+
     // Properties
 
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -21,18 +25,27 @@ public final class NoticeModel {
 
     // Commands
 
-    /** Shows a sentence until it is dismissed. */
+    /** Shows a sentence until it is dismissed; a problem that was on show comes back then. */
     public void problem(String sentence) {
-        notice.set(Optional.of(new Notice(Notice.Kind.PROBLEM, sentence)));
+        Notice problem = new Notice(Notice.Kind.PROBLEM, sentence);
+        waiting.remove(problem);
+        notice.get().filter(shown -> isProblem() && !shown.equals(problem)).ifPresent(waiting::push);
+        notice.set(Optional.of(problem));
     }
 
-    /** Shows for a while what was done. */
+    /** Shows for a while what was done, unless a problem is on show. */
     public void done(String sentence) {
-        notice.set(Optional.of(new Notice(Notice.Kind.DONE, sentence)));
+        if (!isProblem()) {
+            notice.set(Optional.of(new Notice(Notice.Kind.DONE, sentence)));
+        }
     }
 
-    /** Takes the notice away. */
+    /** Takes the notice away, and shows the problem before it if there is one. */
     public void dismiss() {
-        notice.set(Optional.empty());
+        notice.set(Optional.ofNullable(waiting.poll()));
+    }
+
+    private boolean isProblem() {
+        return notice.get().filter(is -> is.kind() == Notice.Kind.PROBLEM).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,9 +18,11 @@ final class OtherNetwork extends HBox {
         name.textProperty().bind(model.cardProperty().map(card -> card.map(is -> "Read by " + is.name())
                 .orElse("")));
         name.setMinWidth(0);
+        name.setTooltip(new Tooltip());
+        name.getTooltip().textProperty().bind(name.textProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button back = new Button("Back to the bundled one");
+        Button back = new Button("Use the bundled one");
         back.setId("use-bundled");
         back.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         back.setAccessibleText("Let the bundled network read again");

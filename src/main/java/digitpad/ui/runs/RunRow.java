@@ -42,6 +42,11 @@ public record RunRow(RunRecord run, boolean trained, boolean resumable, boolean 
         return run.figure("testAccuracy").orElse(Double.NaN);
     }
 
+    /** When it was started, for people. */
+    String started() {
+        return run.created().replace('T', ' ').replace("Z", " UTC");
+    }
+
     String augmentation() {
         return AugmentationLevel.of(run.plan().augmentation()).title();
     }

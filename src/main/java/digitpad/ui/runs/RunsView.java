@@ -8,10 +8,11 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,7 +20,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The table of runs, what can be done with one of them, and the curves of those that are ticked. */
-public final class RunsView extends VBox {
+public final class RunsView extends ScrollPane {
+    private static final double BUTTON_GAP = 8;
+
     private final RunsModel model;
     private final RunUses uses;
     private final BooleanProperty asking = new SimpleBooleanProperty();
@@ -40,11 +43,19 @@ public final class RunsView extends VBox {
         charts.getStyleClass().add("run-charts");
         for (Region chart : new Region[] {loss, accuracy}) {
             HBox.setHgrow(chart, Priority.ALWAYS);
-            chart.setMinWidth(200);
+            chart.setMinWidth(150);
             chart.setPrefWidth(300);
         }
         model.selectedProperty().subscribe(row -> asking.set(false));
-        getChildren().addAll(table, actions(), question(), charts);
+        VBox page = new VBox(table, actions(), question(), charts);
+        page.getStyleClass().add("runs-page");
+        page.setMinWidth(0);
+        page.setMinHeight(Region.USE_PREF_SIZE);
+        setContent(page);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setAccessibleText("Runs");
     }
 
     private FlowPane actions() {
@@ -111,10 +122,10 @@ public final class RunsView extends VBox {
     }
 
     /** Nothing modal: the question stands below the buttons. */
-    private HBox question() {
+    private VBox question() {
         Label words = new Label();
-        words.textProperty().bind(model.selectedProperty().map(row -> row.map(
-                        is -> "Remove " + is.run().name() + " with all its networks? This cannot be undone.")
+        words.textProperty().bind(model.selectedProperty().map(row -> row.map(is -> "Remove "
+                        + is.run().name() + " of " + is.started() + " with all its networks? This cannot be undone.")
                 .orElse("")));
         Button remove = new Button("Remove");
         remove.setId("run-delete-confirmed");
@@ -128,9 +139,21 @@ public final class RunsView extends VBox {
         Button keep = new Button("Keep");
         keep.setAccessibleText("Keep the run");
         keep.setOnAction(event -> asking.set(false));
-        HBox question = new HBox(words, remove, keep);
+        asking.subscribe(asked -> {
+            if (asked) {
+                keep.requestFocus();
+            }
+        });
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        VBox question = new VBox(words, new HBox(BUTTON_GAP, keep, remove));
         question.getStyleClass().add("run-question");
-        question.setAlignment(Pos.CENTER_LEFT);
+        question.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                asking.set(false);
+            }
+        });
         question.visibleProperty().bind(asking);
         question.managedProperty().bind(asking);
         return question;

@@ -1,54 +1,74 @@
 package digitpad.ui.training;
 
 import digitpad.training.TrainingControl;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** Settings that may be changed while the training rests; in sight then alone. */
-final class PausedSettings extends HBox {
+final class PausedSettings extends VBox {
     private final TrainingModel training;
     private final TextField rate = field("paused-rate", "Learning rate from here on");
     private final TextField decay = field("paused-decay", "Weight decay from here on");
-    private final Label problem = new Label();
+    private final Label remark = new Label();
 
     PausedSettings(TrainingModel training) {
         this.training = training;
         getStyleClass().add("paused-settings");
-        setAlignment(Pos.CENTER_LEFT);
-        problem.getStyleClass().add("plan-problem");
-        problem.setWrapText(true);
+        remark.getStyleClass().add("plan-problem");
+        remark.setWrapText(true);
+        remark.setMinHeight(Region.USE_PREF_SIZE);
+        remark.visibleProperty().bind(remark.textProperty().isNotEmpty());
+        remark.managedProperty().bind(remark.visibleProperty());
         Button apply = new Button("Apply");
         apply.setId("apply-rates");
-        apply.setAccessibleText("Go on with this learning rate and weight decay");
-        apply.setOnAction(event -> apply());
-        rate.setOnAction(event -> apply());
-        decay.setOnAction(event -> apply());
-        getChildren()
-                .addAll(caption("Learning rate", rate), rate, caption("Weight decay", decay), decay, apply, problem);
+        apply.setAccessibleText("Apply this learning rate and weight decay");
+        apply.setMinWidth(Region.USE_PREF_SIZE);
+        apply.setOnAction(event -> accept());
+        rate.setOnAction(event -> accept());
+        decay.setOnAction(event -> accept());
+        FlowPane fields = new FlowPane(pair("Learning rate", rate), pair("Weight decay", decay), apply);
+        fields.getStyleClass().add("paused-fields");
+        getChildren().addAll(fields, remark);
         visibleProperty().bind(training.phaseProperty().map(phase -> phase == Phase.PAUSED));
         managedProperty().bind(visibleProperty());
         training.ratesProperty().subscribe(rates -> rates.ifPresent(this::show));
         training.phaseProperty()
                 .subscribe(phase -> training.ratesProperty().get().ifPresent(this::show));
+        rate.textProperty().addListener((property, was, is) -> remark.setText(""));
+        decay.textProperty().addListener((property, was, is) -> remark.setText(""));
     }
 
     private void show(TrainingControl.Rates rates) {
         rate.setText(PlanText.number(rates.learningRate()));
         decay.setText(PlanText.number(rates.weightDecay()));
-        problem.setText("");
+        remark.setText("");
     }
 
-    private void apply() {
+    /** Takes over what was typed, if anything; false where it is no good, which is said. */
+    boolean accept() {
+        Optional<TrainingControl.Rates> now = training.ratesProperty().get();
+        boolean untouched = now.filter(is -> PlanText.number(is.learningRate()).equals(rate.getText())
+                        && PlanText.number(is.weightDecay()).equals(decay.getText()))
+                .isPresent();
+        if (untouched) {
+            return true;
+        }
         try {
             training.change(new TrainingControl.Rates(
                     PlanText.decimal("learning rate", rate.getText()),
                     PlanText.decimal("weight decay", decay.getText())));
-            problem.setText("Holds from the next batch on.");
+            remark.setText("Holds from the next batch on.");
+            return true;
         } catch (IllegalArgumentException e) {
-            problem.setText(e.getMessage());
+            remark.setText(e.getMessage());
+            return false;
         }
     }
 
@@ -60,10 +80,15 @@ final class PausedSettings extends HBox {
         return field;
     }
 
-    private static Label caption(String text, TextField field) {
+    private static HBox pair(String text, TextField field) {
         Label label = new Label(text);
         label.getStyleClass().add("caption");
         label.setLabelFor(field);
-        return label;
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        field.setMinWidth(Region.USE_PREF_SIZE);
+        HBox pair = new HBox(label, field);
+        pair.getStyleClass().add("paused-field");
+        pair.setAlignment(Pos.CENTER_LEFT);
+        return pair;
     }
 }

@@ -33,18 +33,22 @@ final class TrainingBar extends VBox {
                         () -> busy.getValue() || setup.requestProperty().get().isEmpty(),
                         busy,
                         setup.requestProperty()));
+        PausedSettings pausedSettings = new PausedSettings(training);
         Button pause = new Button();
         pause.setId("pause");
         training.phaseProperty().subscribe(phase -> dress(pause, phase == Phase.PAUSED));
         pause.setOnAction(event -> {
             if (training.getPhase() == Phase.PAUSED) {
-                training.goOn();
+                // What was typed holds, or is said to be no good.
+                if (pausedSettings.accept()) {
+                    training.goOn();
+                }
             } else {
                 training.pause();
             }
         });
         pause.disableProperty()
-                .bind(training.phaseProperty().map(phase -> phase != Phase.TRAINING && phase != Phase.PAUSED));
+                .bind(training.phaseProperty().map(phase -> phase == Phase.IDLE || phase == Phase.STOPPING));
         Button stop = new Button("Stop", Icon.STOP.node());
         stop.setId("stop");
         stop.setAccessibleText("Stop the training and keep its best epoch");
@@ -94,7 +98,7 @@ final class TrainingBar extends VBox {
                                         setup.problemProperty(),
                                         training.problemProperty())),
                         sentence("training-warning", training.warningProperty()),
-                        new PausedSettings(training),
+                        pausedSettings,
                         new OutcomeActions(training, uses),
                         progress,
                         buttons);

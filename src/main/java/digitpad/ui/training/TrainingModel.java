@@ -26,6 +26,7 @@ public final class TrainingModel implements AutoCloseable {
     private final TrainingSession session;
     private final Pace pace;
     private final TrainingCharts charts = new TrainingCharts();
+    private Optional<RunRecord> former = Optional.empty();
     private int epochs;
     private int batchSize;
     private Optional<TrainingEvent.BatchDone> lastBatch = Optional.empty();
@@ -130,7 +131,7 @@ public final class TrainingModel implements AutoCloseable {
         problem.set("");
         warning.set("");
         network.set(Optional.empty());
-        outcome.set(Optional.empty());
+        former = run.get();
         run.set(request.resumed());
         headline.set("Getting ready…");
         detail.set("");
@@ -212,6 +213,7 @@ public final class TrainingModel implements AutoCloseable {
             } else if (event instanceof SessionEvent.Remarked remarked) {
                 warning.set(remarked.sentence());
             } else if (event instanceof SessionEvent.Began beginning) {
+                outcome.set(Optional.empty());
                 began.set(Optional.of(beginning));
                 run.set(Optional.of(beginning.run()));
                 headline.set("Building the network…");
@@ -312,6 +314,8 @@ public final class TrainingModel implements AutoCloseable {
 
     private void refuse(String sentence) {
         phase.set(Phase.IDLE);
+        // Nothing took its place.
+        run.set(former);
         rates.set(Optional.empty());
         progress.set(0);
         headline.set("");
