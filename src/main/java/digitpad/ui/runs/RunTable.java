@@ -32,7 +32,7 @@ final class RunTable extends TableView<RunRow> {
         getColumns().add(compare());
         getColumns().add(name());
         getColumns().add(number("Validation", 106, RunRow::validationAccuracy, RunTable::percent));
-        getColumns().add(number("Test", 80, RunRow::testAccuracy, RunTable::percent));
+        getColumns().add(number("Test", 84, RunRow::testAccuracy, RunTable::percent));
         getColumns().add(text("State", 96, RunRow::state));
         getColumns().add(text("Epochs", 76, RunRow::epochs));
         getColumns().add(text("Network", 120, row -> row.run().network().name()));
@@ -43,7 +43,7 @@ final class RunTable extends TableView<RunRow> {
                         row -> row.run().network().parameterCount(),
                         value -> String.format(Locale.ROOT, "%,d", value)));
         getColumns().add(text("Data", 110, row -> String.join(" and ", row.run().sources())));
-        getColumns().add(number("Time", 80, row -> row.run().seconds(), RunTable::seconds));
+        getColumns().add(number("Time", 84, row -> row.run().seconds(), RunTable::seconds));
         getColumns().add(text("Optimiser", 104, row -> lower(row.run().plan().optimizer())));
         getColumns().add(number("Rate", 70, row -> row.run().plan().learningRate(), String::valueOf));
         getColumns().add(text("Schedule", 100, row -> lower(row.run().plan().schedule())));
