@@ -43,8 +43,8 @@ import javafx.beans.value.ObservableValue;
 
 /** Everything about networks: the models of the panel put together. To be used on the FX thread. */
 final class TrainingDesk implements AutoCloseable {
-    /** Ten looks a second are fluid for the eye and cost the training next to nothing. */
-    private static final Duration BETWEEN_NEWS = Duration.ofMillis(100);
+    /** Painting costs the training processor time: few looks a second are enough to see a curve move. */
+    private static final Duration BETWEEN_NEWS = Duration.ofMillis(300);
 
     private final WindowServices services;
     private final DataSources sources;

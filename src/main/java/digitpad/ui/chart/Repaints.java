@@ -15,7 +15,7 @@ final class Repaints {
      * What comes in by itself is shown after this time at the latest, and not more often: painting shares two cores with
      * training, which it must not slow down by more than 3 %.
      */
-    private static final int UNHURRIED_MILLIS = 250;
+    private static final int UNHURRIED_MILLIS = 500;
 
     /** Not an animation, for which JavaFX would make sixty pulses a second. */
     private static final Executor LATER =
