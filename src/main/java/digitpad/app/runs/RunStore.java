@@ -197,8 +197,7 @@ public final class RunStore {
      */
     public void delete(String id) throws IOException {
         Path path = folder.resolve(id);
-        boolean plain = folder.equals(path.normalize().getParent())
-                || folder.normalize().equals(path.normalize().getParent());
+        boolean plain = folder.normalize().equals(path.normalize().getParent());
         if (!plain || !Files.exists(new RunFolder(path).recordFile())) {
             throw new BadFileException(path, "is no run.");
         }
