@@ -2,6 +2,7 @@ package digitpad.app;
 
 import digitpad.dataset.DigitDataset;
 import digitpad.dataset.Split;
+import digitpad.image.DigitImage;
 import digitpad.recognition.Recognizer;
 import digitpad.training.EpochRecord;
 import digitpad.training.Evaluation;
@@ -115,7 +116,7 @@ public final class TrainModel {
                             order.network(),
                             order.plan(),
                             split,
-                            List.of(),
+                            nonDigits(),
                             order.checkpoint(),
                             order.resume(),
                             order.changes()),
@@ -129,6 +130,10 @@ public final class TrainModel {
                 test.ifPresent(digits -> figures.putAll(test(network, digits)));
                 return cards.of(order, data, test, figures, network.history().changes());
             }));
+        }
+
+        private List<DigitImage> nonDigits() {
+            return order.plan().nonDigits() == 0 ? List.of() : List.of();
         }
 
         /** The card of the network of an epoch. */
