@@ -27,8 +27,8 @@ final class NonDigitImages {
      * @param written whole digits; may be none
      */
     static List<DigitImage> of(List<PenSample> written) {
-        Stream<Optional<DigitImage>> drawn = NonDigits.forTraining(DRAWN, SEED).parallelStream()
-                .map(NonDigit::image);
+        Stream<Optional<DigitImage>> drawn =
+                NonDigits.forTraining(DRAWN, SEED).parallelStream().map(NonDigit::image);
         Stream<Optional<DigitImage>> unfinished = IntStream.range(0, written.size())
                 .parallel()
                 .mapToObj(i -> unfinished(written.get(i), new SplittableRandom(SEED + i)));

@@ -133,7 +133,9 @@ public final class TrainModel {
         }
 
         private List<DigitImage> nonDigits() {
-            return order.plan().nonDigits() == 0 ? List.of() : List.of();
+            return order.plan().nonDigits() == 0
+                    ? List.of()
+                    : NonDigitImages.of(order.strokes().map(PenStrokes::written).orElse(List.of()));
         }
 
         /** The card of the network of an epoch. */

@@ -34,7 +34,9 @@ class PenWritersTest {
         int digits = 0;
         for (PenWriters.Part part : PenWriters.Part.values()) {
             Set<String> writers = PenWriters.writers(samples, part);
-            assertThat(Collections.disjoint(writers, all)).as("new writers in " + part).isTrue();
+            assertThat(Collections.disjoint(writers, all))
+                    .as("new writers in " + part)
+                    .isTrue();
             parts.put(part, writers);
             all.addAll(writers);
             digits += PenWriters.part(samples, part).size();
