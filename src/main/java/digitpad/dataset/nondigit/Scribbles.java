@@ -53,8 +53,8 @@ final class Scribbles {
 
     /** To and fro along a line that goes on. */
     private static List<Knot> zigzag(SplittableRandom random) {
-        int turns = 6 + random.nextInt(9);
-        double height = random.nextDouble(40, 100);
+        int turns = 6 + random.nextInt(6);
+        double height = random.nextDouble(60, 110);
         return IntStream.rangeClosed(0, turns)
                 .mapToObj(turn -> new Knot(
                         100.0 * turn / turns + 3 * random.nextGaussian(),
@@ -80,7 +80,7 @@ final class Scribbles {
     /** A row of loops as one tries a pen. */
     private static List<Knot> loops(SplittableRandom random) {
         int loops = 4 + random.nextInt(5);
-        double height = random.nextDouble(20, 50);
+        double height = random.nextDouble(30, 55);
         double width = random.nextDouble(0.6, 1.3) * 100 / loops;
         int steps = 9 * loops;
         return IntStream.rangeClosed(0, steps)
@@ -94,14 +94,14 @@ final class Scribbles {
                 .toList();
     }
 
-    /** A pen that keeps its direction for a while and goes on for about nine times the width of the square. */
+    /** A pen that keeps its direction for a while and goes on for about six times the width of the square. */
     private static List<Knot> walk(SplittableRandom random) {
         List<Knot> knots = new ArrayList<>();
         double x = random.nextDouble(20, 80);
         double y = random.nextDouble(20, 80);
         double direction = 2 * Math.PI * random.nextDouble();
         double bend = 0;
-        int steps = 45 + random.nextInt(30);
+        int steps = 34 + random.nextInt(28);
         for (int i = 0; i < steps; i++) {
             knots.add(new Knot(x, y, false));
             bend = 0.7 * bend + 0.35 * random.nextGaussian();
@@ -116,8 +116,8 @@ final class Scribbles {
 
     /** Hatching, to and fro until an oval is full. */
     private static List<Knot> filling(SplittableRandom random) {
-        int lines = 12 + random.nextInt(16);
-        double width = random.nextDouble(30, 55);
+        int lines = 6 + random.nextInt(14);
+        double width = random.nextDouble(42, 60);
         return IntStream.range(0, lines)
                 .mapToObj(line -> {
                     double down = 2.0 * (line + 0.5) / lines - 1;
