@@ -8,6 +8,7 @@ import digitpad.image.DigitImage;
 import digitpad.image.Preprocessor;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ final class NonDigitImages {
     private static final int DRAWN = 20_000;
 
     private static final long SEED = 1;
+
+    /** Unfinished, these look least like another digit; half a 6 or 8 is soon somebody's 1 or 7. */
+    private static final Set<String> CLEARLY_UNFINISHED = Set.of("0", "2", "3", "4");
 
     private NonDigitImages() {}
 
@@ -36,6 +40,9 @@ final class NonDigitImages {
     }
 
     private static Optional<DigitImage> unfinished(PenSample sample, SplittableRandom random) {
+        if (!CLEARLY_UNFINISHED.contains(sample.label())) {
+            return Optional.empty();
+        }
         return PartialDigit.of(Integer.parseInt(sample.label()), sample.drawing(), random)
                 .flatMap(part -> Preprocessor.digit(part, Preprocessor.MEDIAN_STROKE_WIDTH));
     }
