@@ -63,7 +63,7 @@ class DoubtTest {
 
     @Property
     void whateverIsNamedIsAsLikelyAsWhateverIsNot(
-            @ForAll @Size(Prediction.DIGITS) List<@DoubleRange(min = 0.001, max = 1) Double> weights) {
+            @ForAll @Size(Prediction.DIGITS) List<@DoubleRange(min = 0.01, max = 1) Double> weights) {
         double sum = weights.stream().mapToDouble(weight -> weight).sum();
         Prediction prediction = new Prediction(
                 weights.stream().mapToDouble(weight -> weight / sum).toArray());
