@@ -46,6 +46,12 @@ class DoubtTest {
     }
 
     @Test
+    void aSureNetworkNamesWhatItReads() {
+        assertThat(DOUBT.candidates(prediction(0.7, 0.25))).containsExactly(0);
+        assertThat(Doubt.NONE.candidates(prediction(0.3))).containsExactly(0);
+    }
+
+    @Test
     void ofEquallyLikelyLabelsTheSmallerComesFirst() {
         assertThat(DOUBT.candidates(prediction(0.0, 0.4, 0.4))).containsExactly(1, 2);
     }
