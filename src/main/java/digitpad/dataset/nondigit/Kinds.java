@@ -16,7 +16,7 @@ record Kinds(List<Kind> kinds) {
             new Kind("scribble", 22, 2.6, Scribbles.TRAINING),
             new Kind("letter", 26, 3.6, templates("letter", false)),
             new Kind("cross", 9, 3.6, templates("cross", false)),
-            new Kind("face", 4, 3.6, templates("face", false)),
+            new Kind("face", 4, 2.4, templates("face", false)),
             new Kind("dot", 6, 3.6, new Dots(false)),
             new Kind("half-drawn digit", 10, 3.6, Kinds::halfDrawn),
             new Kind("dash", 3, 3.6, templates("dash", false)),

@@ -29,19 +29,19 @@ final class UnseenScribbles {
 
     /** Straight lines from one place in a circle to another. */
     static List<Knot> chords(SplittableRandom random) {
-        return IntStream.range(0, 9 + random.nextInt(10))
+        return IntStream.range(0, 12 + random.nextInt(8))
                 .mapToObj(line -> {
                     double angle = 2 * Math.PI * random.nextDouble();
-                    double radius = random.nextDouble(20, 50);
+                    double radius = random.nextDouble(30, 50);
                     return new Knot(
                             50 + radius * Math.cos(angle), 50 + radius * Math.sin(angle), random.nextInt(3) > 0);
                 })
                 .toList();
     }
 
-    /** Round and round with radii and middle that drift, as one blackens something out. */
+    /** Round and round with radii that change and a middle that drifts, without a hole that could be a 0's. */
     static List<Knot> rings(SplittableRandom random) {
-        int turns = 4 + random.nextInt(6);
+        int turns = 4 + random.nextInt(4);
         int steps = 9 * turns;
         double drift = random.nextDouble(10, 60);
         return IntStream.rangeClosed(0, steps)
@@ -49,8 +49,8 @@ final class UnseenScribbles {
                     double angle = 2 * Math.PI * step / 9.0;
                     double beside = drift * ((double) step / steps - 0.5);
                     return new Knot(
-                            50 + beside + random.nextDouble(20, 50) * Math.cos(angle),
-                            50 + random.nextDouble(20, 50) * Math.sin(angle),
+                            50 + beside + random.nextDouble(0, 50) * Math.cos(angle),
+                            50 + random.nextDouble(0, 50) * Math.sin(angle),
                             false);
                 })
                 .toList();
