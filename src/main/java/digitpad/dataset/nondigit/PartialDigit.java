@@ -18,13 +18,13 @@ import java.util.stream.Stream;
  */
 public final class PartialDigit {
     /** An arc at least this wide against its height is no 1. */
-    private static final double NARROWEST = 0.5;
+    private static final double NARROWEST = 0.6;
 
-    /** The way between the ends of an arc over its length, above which it could be a straight line, and so a 1. */
-    private static final double STRAIGHTEST = 0.85;
+    /** How far an arc bends away from the line between its ends, over that line's length; one that bends less could be a 1. */
+    private static final double LEAST_BEND = 0.25;
 
     /** The way between the ends of an arc over the longest side of its box, below which it could be a 0. */
-    private static final double MOST_CLOSED = 0.6;
+    private static final double MOST_CLOSED = 0.7;
 
     /** Share of an arc that is its end. */
     private static final double END = 0.2;
@@ -90,9 +90,23 @@ public final class PartialDigit {
             double between = points.get(0).distanceTo(points.get(points.size() - 1));
             return box.width() >= NARROWEST * box.height()
                     && !endsAsSeven(stroke)
-                    && between <= STRAIGHTEST * StrokeCut.length(stroke)
+                    && bend(stroke) >= LEAST_BEND * between
                     && between >= MOST_CLOSED * box.longestSide();
         });
+    }
+
+    /** The largest distance of a point from the line through the ends. */
+    private static double bend(Stroke arc) {
+        Point first = arc.points().get(0);
+        Point last = arc.points().get(arc.points().size() - 1);
+        double alongX = last.x() - first.x();
+        double alongY = last.y() - first.y();
+        double length = Math.max(Math.hypot(alongX, alongY), 1e-9);
+        return arc.points().stream()
+                .mapToDouble(
+                        point -> Math.abs(alongX * (point.y() - first.y()) - alongY * (point.x() - first.x())) / length)
+                .max()
+                .orElseThrow();
     }
 
     /**

@@ -2,8 +2,9 @@ package digitpad.dataset.nondigit;
 
 import digitpad.dataset.builtin.Knot;
 import digitpad.dataset.builtin.Shape;
+import digitpad.ink.Drawing;
+import digitpad.ink.InkBox;
 import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -32,7 +33,7 @@ final class Scribbles {
     static final Maker TESTING = maker(UNSEEN_STYLES);
 
     /** Length of a scribble over the longer side of its box. An 8 has about 3. */
-    private static final double SHORTEST = 4;
+    private static final double SHORTEST = 4.2;
 
     /** Shorter over longer side of a scribble's box. */
     private static final double NARROWEST = 0.6;
@@ -43,39 +44,32 @@ final class Scribbles {
         return (hand, random) -> {
             while (true) {
                 List<Knot> knots = styles.get(random.nextInt(styles.size())).apply(random);
-                List<Knot> turned = turned(knots, 2 * Math.PI * random.nextDouble());
-                if (isLong(turned)) {
-                    return hand.draw(new Shape(List.of(turned)), random);
+                Drawing scribble = hand.draw(turned(knots, 2 * Math.PI * random.nextDouble()), random);
+                if (isLong(scribble)) {
+                    return scribble;
                 }
             }
         };
     }
 
-    /** Whether the scribble is far longer than a digit is and neither high and narrow, as a 1 is, nor flat. */
-    private static boolean isLong(List<Knot> knots) {
-        DoubleSummaryStatistics right = knots.stream().mapToDouble(Knot::x).summaryStatistics();
-        DoubleSummaryStatistics down = knots.stream().mapToDouble(Knot::y).summaryStatistics();
-        double width = right.getMax() - right.getMin();
-        double height = down.getMax() - down.getMin();
-        double length = 0;
-        for (int i = 1; i < knots.size(); i++) {
-            length += Math.hypot(
-                    knots.get(i).x() - knots.get(i - 1).x(),
-                    knots.get(i).y() - knots.get(i - 1).y());
-        }
-        return length >= SHORTEST * Math.max(width, height)
-                && Math.min(width, height) >= NARROWEST * Math.max(width, height);
+    /** Whether the scribble is longer than a digit is and neither high and narrow, as a 1 is, nor flat. */
+    private static boolean isLong(Drawing scribble) {
+        InkBox box = scribble.bounds().orElseThrow();
+        double length =
+                scribble.strokes().stream().mapToDouble(StrokeCut::length).sum();
+        return length >= SHORTEST * box.longestSide()
+                && Math.min(box.width(), box.height()) >= NARROWEST * box.longestSide();
     }
 
     /** About the middle of the templates' square. */
-    private static List<Knot> turned(List<Knot> knots, double angle) {
+    private static Shape turned(List<Knot> knots, double angle) {
         double cosine = Math.cos(angle);
         double sine = Math.sin(angle);
-        return knots.stream()
+        return new Shape(List.of(knots.stream()
                 .map(knot -> knot.at(
                         50 + cosine * (knot.x() - 50) - sine * (knot.y() - 50),
                         50 + sine * (knot.x() - 50) + cosine * (knot.y() - 50)))
-                .toList();
+                .toList()));
     }
 
     /** To and fro along a line that goes on. */

@@ -12,15 +12,17 @@ final class UnseenScribbles {
     /** Sums of three waves in each direction, as a pendulum would draw. */
     static List<Knot> waves(SplittableRandom random) {
         double[] phases = random.doubles(6, 0, 2 * Math.PI).toArray();
-        double[] speeds = random.doubles(6, 2, 5.5).toArray();
+        // Other speeds across than down, or the sum may be an ellipse, and so a 0.
+        double[] speedsX = random.doubles(3, 1.5, 3).toArray();
+        double[] speedsY = random.doubles(3, 4, 6).toArray();
         return IntStream.rangeClosed(0, 80)
                 .mapToObj(step -> {
                     double x = 50;
                     double y = 50;
                     for (int wave = 0; wave < 3; wave++) {
                         double angle = 2 * Math.PI * step / 80.0;
-                        x += 20 * Math.sin(speeds[wave] * angle + phases[wave]);
-                        y += 20 * Math.sin(speeds[wave + 3] * angle + phases[wave + 3]);
+                        x += 20 * Math.sin(speedsX[wave] * angle + phases[wave]);
+                        y += 20 * Math.sin(speedsY[wave] * angle + phases[wave + 3]);
                     }
                     return new Knot(x, y, false);
                 })
