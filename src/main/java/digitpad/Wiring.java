@@ -2,11 +2,13 @@ package digitpad;
 
 import digitpad.app.DataSources;
 import digitpad.app.WindowProbe;
+import digitpad.app.hand.PersonalSet;
 import digitpad.app.runs.RunStore;
 import digitpad.cli.BenchmarkCommand;
 import digitpad.cli.DataCommand;
 import digitpad.cli.DigitPadCommand;
 import digitpad.cli.EvaluateCommand;
+import digitpad.cli.HandCommand;
 import digitpad.cli.ModelCommand;
 import digitpad.cli.NetworkCommand;
 import digitpad.cli.PredictCommand;
@@ -50,6 +52,7 @@ final class Wiring {
                         new TrainCommand(trainer, sources, version()),
                         DataCommand.of(sources),
                         RunsCommand.of(new RunStore(UserFolder.path().resolve(RunStore.FOLDER))),
+                        HandCommand.of(new PersonalSet(UserFolder.path().resolve(PersonalSet.FOLDER))),
                         ModelCommand.of(models),
                         NetworkCommand.create(),
                         new BenchmarkCommand(models, trainer, Backend::name, Wiring::measuredWindow)),

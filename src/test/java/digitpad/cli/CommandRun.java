@@ -3,6 +3,7 @@ package digitpad.cli;
 import digitpad.app.DataSources;
 import digitpad.app.SyntheticDigits;
 import digitpad.app.WindowProbe;
+import digitpad.app.hand.PersonalSet;
 import digitpad.app.runs.RunStore;
 import digitpad.files.UserFolder;
 import digitpad.training.Trainer;
@@ -46,6 +47,7 @@ record CommandRun(int status, List<String> out, List<String> errors, int modelsO
                                 new TrainCommand(noTrainer, sources(), "DigitPad test"),
                                 NetworkCommand.create(),
                                 RunsCommand.of(new RunStore(UserFolder.path().resolve(RunStore.FOLDER))),
+                                HandCommand.of(new PersonalSet(UserFolder.path().resolve(PersonalSet.FOLDER))),
                                 new BenchmarkCommand(models, noTrainer, () -> "none", noWindow)),
                         out,
                         errors)

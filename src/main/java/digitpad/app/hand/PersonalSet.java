@@ -32,7 +32,8 @@ public final class PersonalSet {
     /** Files that are looked at; more would be no folder of digits. */
     private static final int MOST_FILES = 100_000;
 
-    private static final Comparator<PersonalDigit> BY_LABEL = Comparator.comparingInt(PersonalDigit::label)
+    /** By label, then by time. */
+    public static final Comparator<PersonalDigit> ORDER = Comparator.comparingInt(PersonalDigit::label)
             .thenComparing(PersonalDigit::when)
             .thenComparing(PersonalDigit::id);
 
@@ -92,7 +93,7 @@ public final class PersonalSet {
                 problems.add(each.toString());
             }
         }
-        digits.sort(BY_LABEL);
+        digits.sort(ORDER);
         return new Listing(digits, problems);
     }
 

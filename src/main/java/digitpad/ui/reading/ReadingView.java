@@ -32,6 +32,11 @@ public final class ReadingView extends VBox {
         model.labelProperty().subscribe(label -> pseudoClassStateChanged(READ, !label.isEmpty()));
     }
 
+    /** Adds something that can be said about the reading, below the probabilities. */
+    public void addAnswer(Node answer) {
+        getChildren().add(getChildren().size() - 1, answer);
+    }
+
     /** Whether there is room to show large what matters most. */
     public void setRoomy(boolean roomy) {
         pseudoClassStateChanged(ROOMY, roomy);
