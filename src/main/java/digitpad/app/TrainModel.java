@@ -39,6 +39,7 @@ public final class TrainModel {
      * What to train.
      *
      * @param data to learn from and to choose by; the plan's share is put aside for the choice
+     * @param strokes what people wrote with pens, to learn from and to choose by as well
      * @param test for the one final figure, measured after the choice; empty where none is wanted
      * @param checkpoint file that holds the state after each epoch
      * @param resume whether to go on from it
@@ -49,6 +50,7 @@ public final class TrainModel {
             NetworkDescription network,
             TrainingPlan plan,
             DigitDataset data,
+            Optional<PenStrokes> strokes,
             Optional<DigitDataset> test,
             Path checkpoint,
             boolean resume,
@@ -66,7 +68,14 @@ public final class TrainModel {
 
     /** Splits the data and names it, which takes a second for sixty thousand digits. */
     public Prepared prepare(Order order) {
-        Split split = split(order.data(), order.plan());
+        Split digits = split(order.data(), order.plan());
+        Split split = order.strokes()
+                .map(strokes -> new Split(
+                        TrainingData.together(
+                                List.of(digits.training(), strokes.split().training())),
+                        TrainingData.together(
+                                List.of(digits.validation(), strokes.split().validation()))))
+                .orElse(digits);
         return new Prepared(
                 order, split, TrainingCard.describe(split.training()), TrainingCard.describe(split.validation()));
     }
@@ -103,7 +112,13 @@ public final class TrainModel {
                 throws IOException, TrainingFailedException {
             TrainedNetwork network = trainer.train(
                     new TrainingJob(
-                            order.network(), order.plan(), split, order.checkpoint(), order.resume(), order.changes()),
+                            order.network(),
+                            order.plan(),
+                            split,
+                            List.of(),
+                            order.checkpoint(),
+                            order.resume(),
+                            order.changes()),
                     events,
                     control);
             boolean finished = network.history().epochs().size() == order.plan().epochs();
