@@ -48,6 +48,7 @@ final class TrainingCard {
                 order.network(),
                 Preprocessor.VERSION,
                 ModelCard.DIGIT_LABELS,
+                0,
                 settings(order.plan()),
                 lines,
                 figures,

@@ -44,6 +44,7 @@ final class CountingModels implements ModelStore {
                 new NetworkDescription("one layer", List.of(new Layer.Dense(10))),
                 1,
                 ModelCard.DIGIT_LABELS,
+                0,
                 Map.of("epochs", "3"),
                 List.of(),
                 Map.of("testAccuracy", 0.5),

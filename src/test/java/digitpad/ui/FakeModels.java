@@ -113,6 +113,7 @@ public record FakeModels(Opening bundled, Optional<Recognizer> file) implements 
                 new NetworkDescription("fake", List.of(new Layer.Dense(10))),
                 1,
                 ModelCard.DIGIT_LABELS,
+                0,
                 Map.of(),
                 List.of(),
                 Map.of(),
