@@ -36,10 +36,13 @@ public record Doubt(double unsureBelow) {
     }
 
     /**
-     * The labels worth naming, the most likely first: one to three, each clearly likelier than a guess; none where no label
-     * stands out, as with something that is no digit.
+     * The labels that may be named. Where the network is sure, the digit; where it is unsure, one to three that are clearly
+     * likelier than a guess, the most likely first; none where no label stands out, as with something that is no digit.
      */
     public List<Integer> candidates(Prediction prediction) {
+        if (!isUnsure(prediction)) {
+            return List.of(prediction.label());
+        }
         List<Integer> likely = IntStream.range(0, Prediction.DIGITS)
                 .boxed()
                 .filter(digit -> prediction.probability(digit) >= WORTH_NAMING)

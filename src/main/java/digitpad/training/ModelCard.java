@@ -1,5 +1,6 @@
 package digitpad.training;
 
+import digitpad.recognition.Doubt;
 import digitpad.training.network.NetworkDescription;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -50,6 +51,11 @@ public record ModelCard(
         remarks = List.copyOf(present("remarks", remarks));
         present("created", created);
         present("program", program);
+    }
+
+    /** When the network is unsure. */
+    public Doubt doubt() {
+        return new Doubt(unsureBelow);
     }
 
     /** A card comes from a file as well, where anything may be missing. */

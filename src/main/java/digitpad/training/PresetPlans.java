@@ -52,7 +52,7 @@ public final class PresetPlans {
                         .averaging(0.998)
                         .augmentation(Augmentation.LIGHT);
             case Presets.DIGITPAD ->
-                plan.epochs(24)
+                plan.epochs(28)
                         .learningRate(4e-3)
                         .weightDecay(0.02)
                         .averaging(0.999)

@@ -318,6 +318,11 @@ class EngineTrainerTest {
                 }
 
                 @Override
+                public NetworkSnapshot tempered(double temperature) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
                 public void save(Path file, ModelCard card) {
                     throw new UnsupportedOperationException();
                 }

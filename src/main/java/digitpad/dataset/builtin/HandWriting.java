@@ -5,15 +5,29 @@ import java.util.SplittableRandom;
 
 /** A writer made by chance, who draws whatever shape is asked for in the manner of the built-in digits. */
 public final class HandWriting {
+    // A sign in a hand beyond these may be another sign: a slanted, narrow P a 9.
+    private static final double MOST_CARELESS = 1.3;
+    private static final double STEEPEST_SLANT = 0.35;
+
+    /** Of the logarithm of the width against that of the template. */
+    private static final double WIDEST = 0.3;
+
     private final Hand hand;
 
     private HandWriting(Hand hand) {
         this.hand = hand;
     }
 
-    /** A new writer. */
+    /** A new writer, whose writing is legible. */
     public static HandWriting of(SplittableRandom random) {
-        return new HandWriting(Hand.of(random));
+        while (true) {
+            Hand hand = Hand.of(random);
+            if (hand.carelessness() <= MOST_CARELESS
+                    && Math.abs(hand.slant()) <= STEEPEST_SLANT
+                    && Math.abs(Math.log(hand.width())) <= WIDEST) {
+                return new HandWriting(hand);
+            }
+        }
     }
 
     /**

@@ -16,7 +16,7 @@ import java.util.SplittableRandom;
  */
 record Dots(boolean single) implements Maker {
     /** How far the pen slips while it touches: share of its width. More would be a short line, and so perhaps a 1. */
-    private static final double SLIP = 0.06;
+    private static final double SLIP = 0.03;
 
     /** A blot reaches this far from its middle at most, in widths of the pen. */
     private static final double BLOT = 0.6;

@@ -13,25 +13,25 @@ import java.util.SplittableRandom;
 record Kinds(List<Kind> kinds) {
     /** What is trained on. */
     static final Kinds TRAINING = new Kinds(List.of(
-            new Kind("scribble", 22, Scribbles.TRAINING),
-            new Kind("letter", 26, templates("letter", false)),
-            new Kind("cross", 9, templates("cross", false)),
-            new Kind("face", 4, templates("face", false)),
-            new Kind("dot", 6, new Dots(false)),
-            new Kind("half-drawn digit", 10, Kinds::halfDrawn),
-            new Kind("dash", 3, templates("dash", false)),
-            new Kind("symbol", 16, templates("symbol", false)),
-            new Kind("two digits", 4, OverlaidDigits::draw)));
+            new Kind("scribble", 22, 2.6, Scribbles.TRAINING),
+            new Kind("letter", 26, 3.6, templates("letter", false)),
+            new Kind("cross", 9, 3.6, templates("cross", false)),
+            new Kind("face", 4, 2.4, templates("face", false)),
+            new Kind("dot", 6, 3.6, new Dots(false)),
+            new Kind("half-drawn digit", 10, 3.6, Kinds::halfDrawn),
+            new Kind("dash", 3, 3.6, templates("dash", false)),
+            new Kind("symbol", 16, 3.6, templates("symbol", false)),
+            new Kind("two digits", 3, 3, NeighbouringDigits::draw)));
 
     /** What is tested. */
     static final Kinds TESTING = new Kinds(List.of(
-            new Kind("scribble", 20, Scribbles.TESTING),
-            new Kind("letter", 20, templates("letter", true)),
-            new Kind("cross", 15, templates("cross", true)),
-            new Kind("face", 10, templates("face", true)),
-            new Kind("dot", 10, new Dots(true)),
-            new Kind("half-drawn digit", 15, Kinds::halfDrawn),
-            new Kind("symbol", 10, templates("symbol", true))));
+            new Kind("scribble", 20, 2.6, Scribbles.TESTING),
+            new Kind("letter", 20, 3.6, templates("letter", true)),
+            new Kind("cross", 15, 3.6, templates("cross", true)),
+            new Kind("face", 10, 3.6, templates("face", true)),
+            new Kind("dot", 10, 3.6, new Dots(true)),
+            new Kind("half-drawn digit", 15, 3.6, Kinds::halfDrawn),
+            new Kind("symbol", 10, 3.6, templates("symbol", true))));
 
     /** How far signs are turned, standard deviation in degrees, on top of the slant of the hand. */
     private static final double TURN = 6;
@@ -45,8 +45,10 @@ record Kinds(List<Kind> kinds) {
      *
      * @param name for people
      * @param share of the set, against the other kinds' shares
+     * @param widest line in pixels of the digit image that leaves it recognisable: a scribble of wide lines is a blot, and
+     *     could be a thick 1
      */
-    record Kind(String name, double share, Maker maker) {}
+    record Kind(String name, double share, double widest, Maker maker) {}
 
     /** One of the kinds by its share. */
     Kind choose(SplittableRandom random) {

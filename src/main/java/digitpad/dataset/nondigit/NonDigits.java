@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * What people draw that is no digit: scribbles, letters, crosses, dots, dashes, faces, signs, digits on top of each other
+ * What people draw that is no digit: scribbles, letters, crosses, dots, dashes, faces, signs, numbers of two digits
  * and half-drawn digits, as many hands would draw them.
  *
  * <p>The test set has other letters, signs, faces and crosses than the training set, scribbles by other processes, and the
@@ -52,7 +52,8 @@ public final class NonDigits {
                     SplittableRandom random = new SplittableRandom(new SplittableRandom(seed).nextLong() + index);
                     Kinds.Kind kind = kinds.choose(random);
                     HandWriting hand = HandWriting.of(random);
-                    double width = medianWidth ? Preprocessor.MEDIAN_STROKE_WIDTH : hand.pen(random);
+                    double width =
+                            medianWidth ? Preprocessor.MEDIAN_STROKE_WIDTH : Math.min(kind.widest(), hand.pen(random));
                     return new NonDigit(kind.name(), kind.maker().draw(hand, random), width);
                 })
                 .toList();

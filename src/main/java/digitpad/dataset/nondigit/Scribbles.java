@@ -2,6 +2,8 @@ package digitpad.dataset.nondigit;
 
 import digitpad.dataset.builtin.Knot;
 import digitpad.dataset.builtin.Shape;
+import digitpad.ink.Drawing;
+import digitpad.ink.InkBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -30,14 +32,33 @@ final class Scribbles {
     /** Scribbles by other processes. */
     static final Maker TESTING = maker(UNSEEN_STYLES);
 
+    /** Length of a scribble over the longer side of its box. An 8 has about 3. */
+    private static final double SHORTEST = 4.2;
+
+    /** Shorter over longer side of a scribble's box. */
+    private static final double NARROWEST = 0.6;
+
     private Scribbles() {}
 
     private static Maker maker(List<Function<SplittableRandom, List<Knot>>> styles) {
         return (hand, random) -> {
-            List<Knot> knots = styles.get(random.nextInt(styles.size())).apply(random);
-            double angle = 2 * Math.PI * random.nextDouble();
-            return hand.draw(turned(knots, angle), random);
+            while (true) {
+                List<Knot> knots = styles.get(random.nextInt(styles.size())).apply(random);
+                Drawing scribble = hand.draw(turned(knots, 2 * Math.PI * random.nextDouble()), random);
+                if (isLong(scribble)) {
+                    return scribble;
+                }
+            }
         };
+    }
+
+    /** Whether the scribble is longer than a digit is and neither high and narrow, as a 1 is, nor flat. */
+    private static boolean isLong(Drawing scribble) {
+        InkBox box = scribble.bounds().orElseThrow();
+        double length =
+                scribble.strokes().stream().mapToDouble(StrokeCut::length).sum();
+        return length >= SHORTEST * box.longestSide()
+                && Math.min(box.width(), box.height()) >= NARROWEST * box.longestSide();
     }
 
     /** About the middle of the templates' square. */
@@ -53,8 +74,8 @@ final class Scribbles {
 
     /** To and fro along a line that goes on. */
     private static List<Knot> zigzag(SplittableRandom random) {
-        int turns = 6 + random.nextInt(9);
-        double height = random.nextDouble(40, 100);
+        int turns = 6 + random.nextInt(6);
+        double height = random.nextDouble(60, 110);
         return IntStream.rangeClosed(0, turns)
                 .mapToObj(turn -> new Knot(
                         100.0 * turn / turns + 3 * random.nextGaussian(),
@@ -80,7 +101,7 @@ final class Scribbles {
     /** A row of loops as one tries a pen. */
     private static List<Knot> loops(SplittableRandom random) {
         int loops = 4 + random.nextInt(5);
-        double height = random.nextDouble(20, 50);
+        double height = random.nextDouble(30, 55);
         double width = random.nextDouble(0.6, 1.3) * 100 / loops;
         int steps = 9 * loops;
         return IntStream.rangeClosed(0, steps)
@@ -94,14 +115,14 @@ final class Scribbles {
                 .toList();
     }
 
-    /** A pen that keeps its direction for a while and goes on for about nine times the width of the square. */
+    /** A pen that keeps its direction for a while and goes on for about six times the width of the square. */
     private static List<Knot> walk(SplittableRandom random) {
         List<Knot> knots = new ArrayList<>();
         double x = random.nextDouble(20, 80);
         double y = random.nextDouble(20, 80);
         double direction = 2 * Math.PI * random.nextDouble();
         double bend = 0;
-        int steps = 45 + random.nextInt(30);
+        int steps = 34 + random.nextInt(28);
         for (int i = 0; i < steps; i++) {
             knots.add(new Knot(x, y, false));
             bend = 0.7 * bend + 0.35 * random.nextGaussian();
@@ -116,8 +137,8 @@ final class Scribbles {
 
     /** Hatching, to and fro until an oval is full. */
     private static List<Knot> filling(SplittableRandom random) {
-        int lines = 12 + random.nextInt(16);
-        double width = random.nextDouble(30, 55);
+        int lines = 6 + random.nextInt(14);
+        double width = random.nextDouble(42, 60);
         return IntStream.range(0, lines)
                 .mapToObj(line -> {
                     double down = 2.0 * (line + 0.5) / lines - 1;

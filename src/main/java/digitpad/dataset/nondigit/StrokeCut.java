@@ -16,13 +16,14 @@ record StrokeCut(Stroke stroke) {
 
     /** The last part of the stroke; empty where the stroke has no length. */
     Optional<Stroke> last(double share) {
-        List<Point> turned = new ArrayList<>(stroke.points());
-        Collections.reverse(turned);
-        return first(turned, share).map(piece -> {
-            List<Point> points = new ArrayList<>(piece.points());
-            Collections.reverse(points);
-            return new Stroke(points, piece.width());
-        });
+        return first(turned(stroke).points(), share).map(StrokeCut::turned);
+    }
+
+    /** The same stroke from its end to its beginning. */
+    static Stroke turned(Stroke stroke) {
+        List<Point> points = new ArrayList<>(stroke.points());
+        Collections.reverse(points);
+        return new Stroke(points, stroke.width());
     }
 
     private Optional<Stroke> first(List<Point> points, double share) {
