@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -63,6 +62,13 @@ public final class SimulateHands {
         return samples;
     }
 
+    /** Hears of each writer. */
+    @FunctionalInterface
+    public interface News {
+        /** A writer's lesson is over and measured; what this throws ends the simulation. */
+        void done(SimulatedHand hand) throws IOException;
+    }
+
     /** What the network makes of a writer's digits, in the order of the samples. */
     private record Writer(String name, List<PenSample> samples, Readings readings) {
         int errors() {
@@ -88,7 +94,7 @@ public final class SimulateHands {
             List<PenSample> samples,
             int corrections,
             int most,
-            Consumer<SimulatedHand> news,
+            News news,
             BooleanSupplier cancelled)
             throws IOException, TrainingFailedException {
         List<Writer> writers;
@@ -109,7 +115,7 @@ public final class SimulateHands {
                     .filter(other -> !other.equals(writer))
                     .map(Writer::readings)
                     .forEach(all::add);
-            news.accept(simulate(writer, all, corrections, cancelled));
+            news.done(simulate(writer, all, corrections, cancelled));
         }
     }
 
