@@ -1,5 +1,6 @@
 package digitpad.app;
 
+import digitpad.recognition.Doubt;
 import digitpad.recognition.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,8 +10,13 @@ public sealed interface FileOutcome {
     /** The file that was named or found. */
     Path file();
 
-    /** The file could be read; {@code reading} has no digits where there was no ink. */
-    record Read(Path file, Reading reading) implements FileOutcome {}
+    /**
+     * The file could be read.
+     *
+     * @param reading without digits where there was no ink
+     * @param doubt of the network that read
+     */
+    record Read(Path file, Reading reading, Doubt doubt) implements FileOutcome {}
 
     /**
      * The file could not be read.

@@ -3,9 +3,11 @@ package digitpad.app;
 import digitpad.files.BadFileException;
 import digitpad.image.DigitImage;
 import digitpad.image.FoundDigit;
+import digitpad.recognition.Doubt;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Reading;
 import digitpad.recognition.Recognizer;
+import digitpad.training.LoadedModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ public final class ReadFiles {
     private final FileOutcome.Listener listener;
     private final List<Page> pages = new ArrayList<>();
     private @Nullable Recognizer recognizer;
+    private Doubt doubt = Doubt.NONE;
 
     /**
      * A file that waits.
@@ -83,7 +86,7 @@ public final class ReadFiles {
             String failure = page.failure();
             listener.heard(
                     failure == null
-                            ? new FileOutcome.Read(page.file(), reading(page.found(), predictions))
+                            ? new FileOutcome.Read(page.file(), reading(page.found(), predictions), doubt)
                             : new FileOutcome.Failed(page.file(), failure));
         }
     }
@@ -124,8 +127,10 @@ public final class ReadFiles {
     private Recognizer recognizer() throws IOException {
         Recognizer opened = recognizer;
         if (opened == null) {
-            opened = model.open().recognizer();
+            LoadedModel loaded = model.open();
+            opened = loaded.recognizer();
             recognizer = opened;
+            doubt = loaded.card().doubt();
         }
         return opened;
     }

@@ -2,9 +2,10 @@ package digitpad.app;
 
 import digitpad.dataset.DigitDataset;
 import digitpad.dataset.Split;
-import digitpad.recognition.Recognizer;
+import digitpad.image.DigitImage;
+import digitpad.recognition.Doubt;
+import digitpad.training.CalibratedNetwork;
 import digitpad.training.EpochRecord;
-import digitpad.training.Evaluation;
 import digitpad.training.ModelCard;
 import digitpad.training.PlanChange;
 import digitpad.training.TrainedNetwork;
@@ -24,7 +25,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Trains a network and measures it; its card tells the truth about both. */
+/**
+ * Trains a network and measures it; its card tells the truth about both. In this order: the best epoch by the validation's
+ * digits, the temperature of its confidences and the bound of its doubt by the same digits, and only then, once, the test's.
+ */
 public final class TrainModel {
     private final Trainer trainer;
     private final TrainingCard cards;
@@ -39,6 +43,7 @@ public final class TrainModel {
      * What to train.
      *
      * @param data to learn from and to choose by; the plan's share is put aside for the choice
+     * @param strokes what people wrote with pens, to learn from and to choose by as well
      * @param test for the one final figure, measured after the choice; empty where none is wanted
      * @param checkpoint file that holds the state after each epoch
      * @param resume whether to go on from it
@@ -49,6 +54,7 @@ public final class TrainModel {
             NetworkDescription network,
             TrainingPlan plan,
             DigitDataset data,
+            Optional<PenStrokes> strokes,
             Optional<DigitDataset> test,
             Path checkpoint,
             boolean resume,
@@ -58,7 +64,7 @@ public final class TrainModel {
     /**
      * What a training came to.
      *
-     * @param network with its history; of the first random weights where no epoch ended
+     * @param network with its history, calibrated; of the first random weights where no epoch ended
      * @param finished whether all epochs were trained
      * @param card of the network; empty where no epoch ended
      */
@@ -66,7 +72,14 @@ public final class TrainModel {
 
     /** Splits the data and names it, which takes a second for sixty thousand digits. */
     public Prepared prepare(Order order) {
-        Split split = split(order.data(), order.plan());
+        Split digits = split(order.data(), order.plan());
+        Split split = order.strokes()
+                .map(strokes -> new Split(
+                        TrainingData.together(
+                                List.of(digits.training(), strokes.split().training())),
+                        TrainingData.together(
+                                List.of(digits.validation(), strokes.split().validation()))))
+                .orElse(digits);
         return new Prepared(
                 order, split, TrainingCard.describe(split.training()), TrainingCard.describe(split.validation()));
     }
@@ -103,33 +116,58 @@ public final class TrainModel {
                 throws IOException, TrainingFailedException {
             TrainedNetwork network = trainer.train(
                     new TrainingJob(
-                            order.network(), order.plan(), split, order.checkpoint(), order.resume(), order.changes()),
+                            order.network(),
+                            order.plan(),
+                            split,
+                            nonDigits(),
+                            order.checkpoint(),
+                            order.resume(),
+                            order.changes()),
                     events,
                     control);
             boolean finished = network.history().epochs().size() == order.plan().epochs();
-            return new Result(network, finished, network.history().best().map(best -> {
-                Map<String, Double> figures = TrainingCard.figures(best, split.validation());
-                // An unfinished training's network is not the one to be judged: the test set is looked at once.
-                Optional<DigitDataset> test = finished ? order.test() : Optional.empty();
-                test.ifPresent(digits -> figures.putAll(test(network, digits)));
-                return cards.of(order, data, test, figures, network.history().changes());
-            }));
+            Optional<EpochRecord> best = network.history().best();
+            return best.isPresent()
+                    ? calibrated(network, best.get(), finished)
+                    : new Result(network, finished, Optional.empty());
         }
 
-        /** The card of the network of an epoch. */
+        private List<DigitImage> nonDigits() {
+            return order.plan().nonDigits() == 0
+                    ? List.of()
+                    : NonDigitImages.of(order.strokes().map(PenStrokes::written).orElse(List.of()));
+        }
+
+        private Result calibrated(TrainedNetwork network, EpochRecord best, boolean finished) {
+            int lanes = order.plan().workers();
+            CalibratedNetwork calibrated = CalibratedNetwork.of(network.best(), split.validation(), lanes);
+            Map<String, Double> figures = new LinkedHashMap<>();
+            figures.put("epoch", (double) best.epoch());
+            figures.putAll(calibrated.figures());
+            // An unfinished training's network is not the one to be judged: the test set is looked at once.
+            Optional<DigitDataset> test = finished ? order.test() : Optional.empty();
+            test.ifPresent(digits -> figures.putAll(calibrated.figures("test", digits, lanes)));
+            return new Result(
+                    new TrainedNetwork(network.history(), calibrated.network()),
+                    finished,
+                    Optional.of(cards.of(
+                            order,
+                            data,
+                            test,
+                            calibrated.doubt(),
+                            figures,
+                            network.history().changes())));
+        }
+
+        /** The card of the network of an epoch as it was trained: its confidences are not calibrated, and it never doubts. */
         public ModelCard card(EpochRecord epoch) {
-            return cards.of(order, data, Optional.empty(), TrainingCard.figures(epoch, split.validation()), List.of());
-        }
-
-        private Map<String, Double> test(TrainedNetwork network, DigitDataset digits) {
-            try (Recognizer recognizer = network.best().recognizer(order.plan().workers())) {
-                Evaluation test = Evaluation.of(recognizer, digits);
-                Map<String, Double> figures = new LinkedHashMap<>();
-                figures.put("testSamples", (double) test.samples());
-                figures.put("testAccuracy", test.accuracy());
-                figures.put("testLoss", test.loss());
-                return figures;
-            }
+            return cards.of(
+                    order,
+                    data,
+                    Optional.empty(),
+                    Doubt.NONE,
+                    TrainingCard.figures(epoch, split.validation()),
+                    List.of());
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import digitpad.dataset.DigitDataset;
 import digitpad.image.Preprocessor;
+import digitpad.recognition.Doubt;
 import digitpad.training.EpochRecord;
 import digitpad.training.ModelCard;
 import digitpad.training.PlanChange;
@@ -30,12 +31,14 @@ final class TrainingCard {
 
     /**
      * @param data a line for each part that was learnt from and chosen by
+     * @param doubt of the network
      * @param changes made to the plan on the way
      */
     ModelCard of(
             TrainModel.Order order,
             List<String> data,
             Optional<DigitDataset> test,
+            Doubt doubt,
             Map<String, Double> figures,
             List<PlanChange> changes) {
         List<String> lines = new ArrayList<>(data);
@@ -48,6 +51,7 @@ final class TrainingCard {
                 order.network(),
                 Preprocessor.VERSION,
                 ModelCard.DIGIT_LABELS,
+                doubt.unsureBelow(),
                 settings(order.plan()),
                 lines,
                 figures,

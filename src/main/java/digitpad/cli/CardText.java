@@ -14,6 +14,9 @@ final class CardText {
         text.append(card.name()).append('\n');
         text.append("made ").append(card.created()).append(" by ").append(card.program());
         text.append(", preprocessing ").append(card.preprocessing()).append('\n');
+        if (card.unsureBelow() > 0) {
+            text.append(String.format(Locale.ROOT, "unsure below %.1f %%\n", 100 * card.unsureBelow()));
+        }
         section(text, "figures", new TreeMap<>(card.figures()));
         section(text, "plan", new TreeMap<>(card.plan()));
         if (!card.data().isEmpty()) {
@@ -31,7 +34,7 @@ final class CardText {
         if (!entries.isEmpty()) {
             text.append('\n').append(title).append('\n');
             entries.forEach((name, value) ->
-                    text.append(String.format(Locale.ROOT, "  %-20s %s%n".replace("%n", "\n"), name, plain(value))));
+                    text.append(String.format(Locale.ROOT, "  %-26s %s%n".replace("%n", "\n"), name, plain(value))));
         }
     }
 

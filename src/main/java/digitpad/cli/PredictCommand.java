@@ -26,6 +26,10 @@ import picocli.CommandLine.Spec;
             "one line on standard error, and the others are still read. In folders, images and",
             "drawings are taken from every level, sorted by name.",
             "",
+            "Of what the network is not sure enough, it says so instead of a digit: not sure: 4 or 9?",
+            "In JSON its label is null, unsure is true and candidates lists what it may be; in a",
+            "number a ? stands for it.",
+            "",
             "Examples:",
             "  digitpad predict seven.png notes.inkml",
             "  digitpad predict --format json scans/ > readings.jsonl"
@@ -71,7 +75,7 @@ public final class PredictCommand implements Callable<Integer> {
                 failures++;
                 errors.println(failed.sentence());
             } else if (outcome instanceof FileOutcome.Read read) {
-                output.line(lines.line(read.file(), read.reading()));
+                output.line(lines.line(read));
             }
         });
         int skipped = InputFiles.walk(paths, new InputFiles.Visitor() {

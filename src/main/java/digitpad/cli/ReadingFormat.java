@@ -1,7 +1,7 @@
 package digitpad.cli;
 
+import digitpad.app.FileOutcome;
 import digitpad.recognition.Reading;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** How {@code predict} prints what it read. */
@@ -12,7 +12,7 @@ interface ReadingFormat {
     }
 
     /** The line of a file; a reading without digits is a blank file. */
-    String line(Path file, Reading reading);
+    String line(FileOutcome.Read read);
 
     static ReadingFormat of(Format format) {
         return switch (format) {

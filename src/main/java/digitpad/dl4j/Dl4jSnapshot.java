@@ -7,6 +7,8 @@ import digitpad.training.NetworkSnapshot;
 import digitpad.training.network.NetworkDescription;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A network's tensors and how they belong together. */
@@ -14,6 +16,28 @@ record Dl4jSnapshot(NetworkDescription network, Map<String, Tensor> tensors) imp
     @Override
     public Recognizer recognizer(int lanes) {
         return new Dl4jRecognizer(network, tensors, lanes);
+    }
+
+    @Override
+    public NetworkSnapshot tempered(double temperature) {
+        if (!(temperature > 0 && temperature < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("A temperature is above 0, not " + temperature + ".");
+        }
+        // The last layer of every network is dense, see LayerRules.end.
+        int last = network.layers().size() - 1;
+        Map<String, Tensor> changed = new LinkedHashMap<>(tensors);
+        for (String name : List.of(last + ".weight", last + ".bias")) {
+            changed.computeIfPresent(name, (same, tensor) -> divided(tensor, temperature));
+        }
+        return new Dl4jSnapshot(network, changed);
+    }
+
+    private static Tensor divided(Tensor tensor, double divisor) {
+        float[] values = tensor.values().clone();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) (values[i] / divisor);
+        }
+        return new Tensor(tensor.shape(), values);
     }
 
     @Override

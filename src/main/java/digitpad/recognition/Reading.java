@@ -13,10 +13,11 @@ public record Reading(List<Digit> digits) {
         digits = List.copyOf(digits);
     }
 
-    /** The digits' labels as text, "" where there is none. */
-    public String text() {
+    /** The digits' labels as text, with a "?" for each that {@code doubt} leaves unsaid; "" where there is none. */
+    public String text(Doubt doubt) {
         return digits.stream()
-                .map(digit -> Integer.toString(digit.prediction().label()))
+                .map(Digit::prediction)
+                .map(prediction -> doubt.isUnsure(prediction) ? "?" : Integer.toString(prediction.label()))
                 .collect(Collectors.joining());
     }
 

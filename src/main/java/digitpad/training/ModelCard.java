@@ -1,5 +1,6 @@
 package digitpad.training;
 
+import digitpad.recognition.Doubt;
 import digitpad.training.network.NetworkDescription;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param network layers, from which the network is built before its tensors are read
  * @param preprocessing version of the preprocessing that the network was trained behind
  * @param labels what the outputs stand for, in order
+ * @param unsureBelow confidence below which a reading is not to be stated, 0…1; 0, as in files without it, for never
  * @param plan the hyperparameters of the training, by name
  * @param data a line for each data set: its name, number of digits and SHA-256
  * @param figures what its own evaluation printed, by name: "validationAccuracy", "testAccuracy" …
@@ -26,6 +28,7 @@ public record ModelCard(
         NetworkDescription network,
         int preprocessing,
         List<String> labels,
+        double unsureBelow,
         Map<String, String> plan,
         List<String> data,
         Map<String, Double> figures,
@@ -39,12 +42,20 @@ public record ModelCard(
         present("name", name);
         present("network", network);
         labels = List.copyOf(present("labels", labels));
+        if (!(unsureBelow >= 0 && unsureBelow <= 1)) {
+            throw new IllegalArgumentException("its unsureBelow must be from 0 to 1, not " + unsureBelow);
+        }
         plan = Collections.unmodifiableMap(new LinkedHashMap<>(present("plan", plan)));
         data = List.copyOf(present("data", data));
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(present("figures", figures)));
         remarks = List.copyOf(present("remarks", remarks));
         present("created", created);
         present("program", program);
+    }
+
+    /** When the network is unsure. */
+    public Doubt doubt() {
+        return new Doubt(unsureBelow);
     }
 
     /** A card comes from a file as well, where anything may be missing. */

@@ -2,6 +2,7 @@ package digitpad.training;
 
 import digitpad.dataset.DigitDataset;
 import digitpad.image.DigitImage;
+import digitpad.recognition.Doubt;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Recognizer;
 import java.util.ArrayList;
@@ -105,6 +106,27 @@ public final class Readings {
         return new Prediction(IntStream.range(0, Prediction.DIGITS)
                 .mapToDouble(digit -> probability(index, digit))
                 .toArray());
+    }
+
+    /**
+     * What a network would have said whose outputs before the softmax are divided by {@code temperature}: the softmax of
+     * the logarithms of these probabilities over it, for those are the outputs up to a number that is common to all.
+     *
+     * @param temperature above 0; above 1 for less confidence, below 1 for more
+     */
+    public Readings tempered(double temperature) {
+        Collector collector = new Collector(data);
+        for (int i = 0; i < size(); i++) {
+            collector.add(i, TemperatureScaling.tempered(prediction(i), temperature));
+        }
+        return new Readings(collector);
+    }
+
+    /** How many of the digits {@code doubt} leaves unsaid. */
+    public int unsure(Doubt doubt) {
+        return (int) IntStream.range(0, size())
+                .filter(i -> doubt.isUnsure(prediction(i)))
+                .count();
     }
 
     /** Accuracy, loss and confusion matrix. */

@@ -21,6 +21,11 @@ class RoundTimerTest {
         }
 
         @Override
+        public NetworkSnapshot tempered(double temperature) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void save(Path file, ModelCard card) {
             throw new UnsupportedOperationException();
         }

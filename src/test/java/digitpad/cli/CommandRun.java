@@ -15,9 +15,12 @@ import java.util.List;
 /** What one run of the command line in this process gave. */
 record CommandRun(int status, List<String> out, List<String> errors, int modelsOpened) {
     static CommandRun of(Object... arguments) {
+        return with(new CountingModels(), arguments);
+    }
+
+    static CommandRun with(CountingModels models, Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter errors = new StringWriter();
-        CountingModels models = new CountingModels();
         int status = execute(models, new PrintWriter(out, true), new PrintWriter(errors, true), arguments);
         return new CommandRun(
                 status,

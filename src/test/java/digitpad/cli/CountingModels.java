@@ -6,6 +6,7 @@ import digitpad.recognition.Prediction;
 import digitpad.training.LoadedModel;
 import digitpad.training.ModelCard;
 import digitpad.training.ModelStore;
+import digitpad.training.StoredNetwork;
 import digitpad.training.network.Layer;
 import digitpad.training.network.NetworkDescription;
 import java.io.IOException;
@@ -17,13 +18,35 @@ import java.util.Map;
 /** A store whose model reads a wide digit as 7 and a narrow one as 1, and which counts how often it was opened. */
 final class CountingModels implements ModelStore {
     int opened;
+    private final double unsureBelow;
+    private final double[] narrow;
+
+    CountingModels() {
+        this(0, probabilities(1, 0.91));
+    }
+
+    private CountingModels(double unsureBelow, double[] narrow) {
+        this.unsureBelow = unsureBelow;
+        this.narrow = narrow;
+    }
+
+    /** A model that takes a narrow digit for a 4 or a 9, and does not know. */
+    static CountingModels hesitant() {
+        double[] probabilities = probabilities(4, 0.5);
+        probabilities[9] = 0.42;
+        return new CountingModels(0.6, probabilities);
+    }
+
+    /** A model to whom a narrow digit is none. */
+    static CountingModels atALoss() {
+        return new CountingModels(0.6, probabilities(3, 0.2));
+    }
 
     @Override
     public LoadedModel openBundled() {
         opened++;
         return new LoadedModel(
-                bundledCard(),
-                images -> images.stream().map(CountingModels::read).toList());
+                bundledCard(), images -> images.stream().map(this::read).toList());
     }
 
     @Override
@@ -43,6 +66,7 @@ final class CountingModels implements ModelStore {
                 new NetworkDescription("one layer", List.of(new Layer.Dense(10))),
                 1,
                 ModelCard.DIGIT_LABELS,
+                unsureBelow,
                 Map.of("epochs", "3"),
                 List.of(),
                 Map.of("testAccuracy", 0.5),
@@ -51,14 +75,28 @@ final class CountingModels implements ModelStore {
                 "test");
     }
 
-    private static Prediction read(DigitImage image) {
+    @Override
+    public StoredNetwork bundledNetwork() throws IOException {
+        throw new IOException("This model has no network.");
+    }
+
+    @Override
+    public StoredNetwork network(Path file) throws IOException {
+        throw new BadFileException(file, "is of another kind.");
+    }
+
+    private Prediction read(DigitImage image) {
         boolean wide = false;
         for (int row = 0; row < DigitImage.SIZE; row++) {
             wide |= image.at(row, 8) > 0 || image.at(row, 20) > 0;
         }
+        return new Prediction(wide ? probabilities(7, 0.91) : narrow);
+    }
+
+    private static double[] probabilities(int digit, double probability) {
         double[] probabilities = new double[Prediction.DIGITS];
         Arrays.fill(probabilities, 0.01);
-        probabilities[wide ? 7 : 1] = 0.91;
-        return new Prediction(probabilities);
+        probabilities[digit] = probability;
+        return probabilities;
     }
 }

@@ -29,9 +29,13 @@ class PredictCommandTest {
         JsonNode object = Json.MAPPER.readTree(run.out().get(0));
         assertThat(run.status()).isZero();
         assertThat(run.errors()).isEmpty();
-        assertThat(object.fieldNames()).toIterable().containsExactly("file", "label", "confidence", "probabilities");
+        assertThat(object.fieldNames())
+                .toIterable()
+                .containsExactly("file", "label", "unsure", "candidates", "confidence", "probabilities");
         assertThat(object.get("file").asText()).isEqualTo(file.toString());
         assertThat(object.get("label").asInt()).isEqualTo(7);
+        assertThat(object.get("unsure").asBoolean()).isFalse();
+        assertThat(object.get("candidates")).extracting(JsonNode::asInt).containsExactly(7);
         assertThat(object.get("confidence").asDouble()).isEqualTo(0.91);
         assertThat(object.get("probabilities")).hasSize(10);
     }
@@ -46,7 +50,63 @@ class PredictCommandTest {
         assertThat(object.get("digits")).hasSize(2);
         assertThat(object.get("digits").get(1).fieldNames())
                 .toIterable()
-                .containsExactly("label", "confidence", "x", "y", "width", "height");
+                .containsExactly("label", "unsure", "candidates", "confidence", "x", "y", "width", "height");
+    }
+
+    @Test
+    void anUnsureDigitHasNoLabelButCandidates() throws IOException {
+        Path file = write("odd.inkml", "<ink>" + ONE.formatted(50) + "</ink>");
+        String line = CommandRun.with(CountingModels.hesitant(), "predict", "--format", "json", file)
+                .out()
+                .get(0);
+        JsonNode object = Json.MAPPER.readTree(line);
+        assertThat(line).contains("\"label\":null,\"unsure\":true");
+        assertThat(object.get("candidates")).extracting(JsonNode::asInt).containsExactly(4, 9);
+        assertThat(object.get("confidence").asDouble()).isEqualTo(0.5);
+        assertThat(object.get("probabilities")).hasSize(10);
+    }
+
+    @Test
+    void whatMayBeNoDigitHasNoCandidates() throws IOException {
+        Path file = write("odd.inkml", "<ink>" + ONE.formatted(50) + "</ink>");
+        CommandRun text = CommandRun.with(CountingModels.atALoss(), "predict", file);
+        CommandRun json = CommandRun.with(CountingModels.atALoss(), "predict", "--format", "json", file);
+        assertThat(text.status()).isZero();
+        assertThat(text.out()).containsExactly(file + ": not a digit?");
+        assertThat(Json.MAPPER.readTree(json.out().get(0)).get("candidates")).isEmpty();
+    }
+
+    @Test
+    void anUnsureDigitOfANumberIsAQuestionMark() throws IOException {
+        Path file = write("number.inkml", "<ink>" + ONE.formatted(10) + "<trace>210 10, 290 10, 240 90</trace></ink>");
+        CommandRun text = CommandRun.with(CountingModels.hesitant(), "predict", file);
+        CommandRun csv = CommandRun.with(CountingModels.hesitant(), "predict", "--format", "csv", file);
+        JsonNode object =
+                Json.MAPPER.readTree(CommandRun.with(CountingModels.hesitant(), "predict", "--format", "json", file)
+                        .out()
+                        .get(0));
+        assertThat(text.out()).containsExactly(file + ": ?7 (45.5 %), not sure: 4 or 9?");
+        assertThat(csv.out().get(1)).startsWith(file + ",?7,0.455000,,").endsWith(",true,");
+        assertThat(object.get("reading").asText()).isEqualTo("?7");
+        assertThat(object.get("unsure").asBoolean()).isTrue();
+        assertThat(object.get("digits").get(0).get("label").isNull()).isTrue();
+        assertThat(object.get("digits").get(0).get("candidates"))
+                .extracting(JsonNode::asInt)
+                .containsExactly(4, 9);
+        assertThat(object.get("digits").get(1).get("label").asInt()).isEqualTo(7);
+        assertThat(object.get("digits").get(1).get("unsure").asBoolean()).isFalse();
+    }
+
+    @Test
+    void anUnsureDigitIsSaidInWordsAndHasNoLabelInCsv() throws IOException {
+        Path file = write("odd.inkml", "<ink>" + ONE.formatted(50) + "</ink>");
+        assertThat(CommandRun.with(CountingModels.hesitant(), "predict", file).out())
+                .containsExactly(file + ": not sure: 4 or 9?");
+        assertThat(CommandRun.with(CountingModels.hesitant(), "predict", "--format", "csv", file)
+                        .out()
+                        .get(1))
+                .startsWith(file + ",,0.500000,0.010000,")
+                .endsWith(",true,4 9");
     }
 
     @Test
@@ -113,8 +173,10 @@ class PredictCommandTest {
     @Test
     void csvHasAHeaderAndQuotesWhatItMust() throws IOException {
         CommandRun run = CommandRun.of("predict", "--format", "csv", write("a,b.inkml", SEVEN));
-        assertThat(run.out().get(0)).isEqualTo("file,label,confidence,p0,p1,p2,p3,p4,p5,p6,p7,p8,p9");
-        assertThat(run.out().get(1)).startsWith("\"" + folder.resolve("a,b.inkml") + "\",7,0.910000,0.010000,");
+        assertThat(run.out().get(0)).isEqualTo("file,label,confidence,p0,p1,p2,p3,p4,p5,p6,p7,p8,p9,unsure,candidates");
+        assertThat(run.out().get(1))
+                .startsWith("\"" + folder.resolve("a,b.inkml") + "\",7,0.910000,0.010000,")
+                .endsWith(",false,7");
     }
 
     @Test

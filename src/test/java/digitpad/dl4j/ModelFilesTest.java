@@ -42,6 +42,7 @@ class ModelFilesTest {
                 network,
                 Preprocessor.VERSION,
                 ModelCard.DIGIT_LABELS,
+                0.25,
                 Map.of(),
                 List.of(),
                 Map.of("validationAccuracy", 0.5),
@@ -105,6 +106,24 @@ class ModelFilesTest {
     void theCardComesBack() throws IOException {
         Path file = model("two-block");
         assertThat(store.card(file)).isEqualTo(card(Presets.named("two-block")));
+    }
+
+    @Test
+    void aCardOfBeforeTheDoubtIsNeverUnsure() throws IOException {
+        SafetensorsFile good = SafetensorsReader.read(model("two-block"));
+        Path old = folder.resolve("old.safetensors");
+        changed(good, "card", good.metadata().get("card").replace("\"unsureBelow\":0.25,", ""))
+                .write(old);
+        assertThat(good.metadata().get("card")).contains("unsureBelow");
+        assertThat(store.card(old).unsureBelow()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.1", "1.5", "\"NaN\""})
+    void aDoubtThatIsNoProbabilityIsRefused(String bound) throws IOException {
+        SafetensorsFile good = SafetensorsReader.read(model("two-block"));
+        String card = good.metadata().get("card").replace("\"unsureBelow\":0.25", "\"unsureBelow\":" + bound);
+        refused(changed(good, "card", card), "its unsureBelow must be from 0 to 1");
     }
 
     @Test

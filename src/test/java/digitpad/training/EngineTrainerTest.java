@@ -71,6 +71,7 @@ class EngineTrainerTest {
                 0.9,
                 Augmentation.LIGHT,
                 0.2,
+                0,
                 3,
                 2);
     }
@@ -313,6 +314,11 @@ class EngineTrainerTest {
             return new NetworkSnapshot() {
                 @Override
                 public Recognizer recognizer(int lanes) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public NetworkSnapshot tempered(double temperature) {
                     throw new UnsupportedOperationException();
                 }
 

@@ -20,10 +20,15 @@ public final class ScriptedReadings {
         double[] probabilities = new double[Prediction.DIGITS];
         Arrays.fill(probabilities, (1 - confidence) / 9);
         probabilities[prediction] = confidence;
+        return add(truth, new Prediction(probabilities));
+    }
+
+    /** A digit and all ten probabilities that a network is to give it. */
+    public ScriptedReadings add(int truth, Prediction prediction) {
         float[] ink = new float[DigitImage.AREA];
         ink[digits.size() % DigitImage.AREA] = 1;
         digits.add(new LabeledDigit(new DigitImage(ink), truth));
-        predictions.add(new Prediction(probabilities));
+        predictions.add(prediction);
         return this;
     }
 

@@ -126,10 +126,12 @@ public final class RunReadings implements EpochReadings {
         }
     }
 
-    /** A finished run may have nothing but its best network left. */
-    private Path network(int epoch) {
-        Path kept = folder.epoch(epoch);
-        return Files.exists(kept) || epoch != bestEpoch() ? kept : folder.model();
+    /** Of the best epoch the network that is used, which is calibrated when the training ends. */
+    private Path network(int epoch) throws IOException {
+        Path best = folder.model();
+        boolean isThatOfTheEpoch = Files.exists(best)
+                && Double.valueOf(epoch).equals(models.card(best).figures().get("epoch"));
+        return isThatOfTheEpoch ? best : folder.epoch(epoch);
     }
 
     /** Digits that a network learnt from must not pass for digits that were set aside. */

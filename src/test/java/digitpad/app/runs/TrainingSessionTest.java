@@ -2,6 +2,7 @@ package digitpad.app.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import digitpad.dl4j.Dl4jModelStore;
 import digitpad.files.LockFile;
@@ -67,6 +68,32 @@ class TrainingSessionTest {
             assertThat(curve.layers()).containsExactly(0, 4);
             assertThat(new Dl4jModelStore().open(run.model()).card().figures())
                     .isEqualTo(ended.run().figures());
+        }
+    }
+
+    @Test
+    void theBestEpochsReadingsAreThoseOfTheNetworkThatIsUsed() throws Exception {
+        RunStore store = store();
+        try (SmallTraining training = new SmallTraining(store)) {
+            training.session().start(SmallTraining.request(3));
+            SessionEvent.Began began = training.await(SessionEvent.Began.class);
+            RunRecord run = training.await(SessionEvent.Ended.class).run();
+            RunReadings readings = new RunReadings(
+                    run,
+                    store.folder(run),
+                    new Dl4jModelStore(),
+                    Optional.of(RunReadings.Parts.of(began)),
+                    (sources, cancelled) -> SmallTraining.data());
+            int best = run.best().orElseThrow().epoch();
+            assertThat(readings.read(best, RunReadings.VALIDATION, share -> {}, () -> false)
+                            .evaluation()
+                            .loss())
+                    .isCloseTo(run.figure("validationLoss").orElseThrow(), within(1e-4));
+            int other = best == 1 ? 2 : 1;
+            assertThat(readings.read(other, RunReadings.VALIDATION, share -> {}, () -> false)
+                            .evaluation()
+                            .loss())
+                    .isCloseTo(run.history().epochs().get(other - 1).validationLoss(), within(1e-4));
         }
     }
 

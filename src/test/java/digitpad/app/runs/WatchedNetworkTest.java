@@ -52,6 +52,11 @@ class WatchedNetworkTest {
         }
 
         @Override
+        public NetworkSnapshot tempered(double temperature) {
+            return this;
+        }
+
+        @Override
         public void save(Path file, ModelCard card) {
             throw new UnsupportedOperationException();
         }
