@@ -1,8 +1,12 @@
 package digitpad.ui;
 
+import digitpad.app.DataSources;
 import digitpad.app.Sheet;
 import digitpad.app.hand.PersonalDigit;
 import digitpad.app.hand.PersonalSet;
+import digitpad.app.learning.LearnHand;
+import digitpad.app.learning.Others;
+import digitpad.dataset.builtin.BuiltInDigits;
 import digitpad.ui.hand.CorrectionModel;
 import digitpad.ui.hand.CorrectionRow;
 import digitpad.ui.hand.ExerciseBar;
@@ -10,6 +14,7 @@ import digitpad.ui.hand.ExerciseModel;
 import digitpad.ui.hand.HandDialogs;
 import digitpad.ui.hand.HandModel;
 import digitpad.ui.hand.HandSelection;
+import digitpad.ui.hand.HandTeacher;
 import digitpad.ui.hand.HandView;
 import digitpad.ui.hand.LessonModel;
 import digitpad.ui.hand.PenRest;
@@ -49,7 +54,16 @@ final class HandDesk implements AutoCloseable {
         selection = new HandSelection(digits);
         exercise = new ExerciseModel(pad, digits, notices, new PenRest());
         correction = new CorrectionModel(pad, digits, exercise, notices);
-        lesson = new LessonModel(digits, new NetworkLessons(), inUse, notices, lessonThread, Platform::runLater);
+        lesson = new LessonModel(digits, teacher(services), inUse, notices, lessonThread, Platform::runLater);
+    }
+
+    private static HandTeacher teacher(WindowServices services) {
+        return (base, digits, progress, cancelled) -> new LearnHand(base, services.program())
+                .run(
+                        digits.stream().map(PersonalDigit::sample).toList(),
+                        Others.here(new DataSources(BuiltInDigits::of, services.folder())),
+                        progress,
+                        cancelled);
     }
 
     HandModel digits() {

@@ -2,7 +2,7 @@ package digitpad.ui;
 
 import digitpad.app.ModelChoice;
 import digitpad.app.hand.PersonalSet;
-import digitpad.ui.hand.LessonModel;
+import digitpad.ui.hand.HandNetwork;
 import digitpad.ui.reading.ReadingModel;
 import digitpad.ui.settings.WindowSettings;
 import java.nio.file.Files;
@@ -11,9 +11,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
 /** The network of the user's hand behind the pad, and the one before it, remembered from one start to the next. */
-final class HandInUse implements LessonModel.HandNetwork {
-    private static final String NAME = "my-hand.safetensors";
-
+final class HandInUse implements HandNetwork {
     private final NetworkInUse inUse;
     private final ReadingModel reading;
     private final WindowSettings settings;
@@ -38,7 +36,10 @@ final class HandInUse implements LessonModel.HandNetwork {
 
     @Override
     public Path file() {
-        return services.folder().resolve(PersonalSet.FOLDER).resolve(NAME).toAbsolutePath();
+        return services.folder()
+                .resolve(PersonalSet.FOLDER)
+                .resolve(PersonalSet.NETWORK)
+                .toAbsolutePath();
     }
 
     @Override

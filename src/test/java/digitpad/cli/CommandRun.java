@@ -11,6 +11,7 @@ import digitpad.training.TrainingFailedException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import picocli.CommandLine;
 
 /** What one run of the command line in this process gave. */
 record CommandRun(int status, List<String> out, List<String> errors, int modelsOpened) {
@@ -50,11 +51,16 @@ record CommandRun(int status, List<String> out, List<String> errors, int modelsO
                                 new TrainCommand(noTrainer, sources(), "DigitPad test"),
                                 NetworkCommand.create(),
                                 RunsCommand.of(new RunStore(UserFolder.path().resolve(RunStore.FOLDER))),
-                                HandCommand.of(new PersonalSet(UserFolder.path().resolve(PersonalSet.FOLDER))),
+                                hand(models),
                                 new BenchmarkCommand(models, noTrainer, () -> "none", noWindow)),
                         out,
                         errors)
                 .execute(words);
+    }
+
+    private static CommandLine hand(CountingModels models) {
+        PersonalSet set = new PersonalSet(UserFolder.path().resolve(PersonalSet.FOLDER));
+        return HandCommand.of(set, new HandLearnCommand(set, models, sources(), "DigitPad test"));
     }
 
     private static DataSources sources() {

@@ -26,6 +26,9 @@ public final class PersonalSet {
     /** Name of the folder in the user's. */
     public static final String FOLDER = "hand";
 
+    /** Name of the file beside the digits that holds the network which learned from them. */
+    public static final String NETWORK = "my-hand.safetensors";
+
     /** Most digits: some minutes of learning at most, and all of them fit into memory. */
     public static final int MOST_DIGITS = 2_000;
 

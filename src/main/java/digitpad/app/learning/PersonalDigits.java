@@ -65,8 +65,8 @@ final class PersonalDigits {
         }
         long different = samples.stream().map(PenSample::label).distinct().count();
         if (different == 1) {
-            throw new UnfitDataException("All " + samples.size() + " digits are " + samples.get(0).label()
-                    + "s: write other digits as well, or nothing can be told apart.");
+            throw new UnfitDataException("All " + samples.size() + " digits are "
+                    + samples.get(0).label() + "s: write other digits as well, or nothing can be told apart.");
         }
         if (different == samples.size()) {
             throw new UnfitDataException("Each of the " + samples.size()

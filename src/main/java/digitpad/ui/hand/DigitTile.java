@@ -31,7 +31,7 @@ final class DigitTile extends StackPane {
         picture.setMouseTransparent(true);
         getChildren().add(picture);
         Tooltip.install(this, tooltip);
-        mark(false, "");
+        mark(false, false);
         setOnMousePressed(event -> clicks.press(digit, event));
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
@@ -44,11 +44,11 @@ final class DigitTile extends StackPane {
         return digit;
     }
 
-    /** Shows whether it is selected, and what speaks against its label, "" for nothing. */
-    void mark(boolean selected, String doubt) {
-        String words = Wording.describe(digit) + (doubt.isEmpty() ? "" : "; " + doubt);
+    /** Shows whether it is selected, and whether its label looks wrong. */
+    void mark(boolean selected, boolean doubtful) {
+        String words = Wording.describe(digit) + (doubtful ? "; it looks like another digit" : "");
         pseudoClassStateChanged(SELECTED, selected);
-        pseudoClassStateChanged(DOUBTFUL, !doubt.isEmpty());
+        pseudoClassStateChanged(DOUBTFUL, doubtful);
         tooltip.setText(words);
         setAccessibleText(words + (selected ? ", selected" : ""));
     }

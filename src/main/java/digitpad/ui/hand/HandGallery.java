@@ -25,27 +25,27 @@ import javafx.scene.layout.VBox;
 final class HandGallery extends VBox implements DigitTile.Clicks {
     private final HandModel model;
     private final HandSelection selection;
-    private final ObservableValue<Map<PersonalDigit, String>> doubts;
+    private final ObservableValue<List<PersonalDigit>> doubtful;
     private final Consumer<PersonalDigit> open;
     private final Consumer<Node> reveal;
     private final List<DigitGroup> groups = new ArrayList<>();
     private final Map<PersonalDigit, DigitTile> tiles = new HashMap<>();
 
     /**
-     * @param doubts what speaks against the labels of some digits
+     * @param doubtful digits whose labels look wrong
      * @param open lays a digit on the pad
      * @param reveal scrolls to a tile
      */
     HandGallery(
             HandModel model,
             HandSelection selection,
-            ObservableValue<Map<PersonalDigit, String>> doubts,
+            ObservableValue<List<PersonalDigit>> doubtful,
             Consumer<PersonalDigit> open,
             Consumer<Node> reveal) {
         this.reveal = reveal;
         this.model = model;
         this.selection = selection;
-        this.doubts = doubts;
+        this.doubtful = doubtful;
         this.open = open;
         setId("hand-gallery");
         getStyleClass().add("hand-gallery");
@@ -57,7 +57,7 @@ final class HandGallery extends VBox implements DigitTile.Clicks {
         getChildren().addAll(groups);
         model.digits().addListener((Observable changed) -> show());
         selection.selectedProperty().subscribe(selected -> mark());
-        doubts.subscribe(all -> mark());
+        doubtful.subscribe(all -> mark());
         setOnKeyPressed(this::press);
         setOnKeyTyped(this::type);
         show();
@@ -82,8 +82,8 @@ final class HandGallery extends VBox implements DigitTile.Clicks {
 
     private void mark() {
         Set<PersonalDigit> selected = selection.selectedProperty().get();
-        Map<PersonalDigit, String> doubtful = doubts.getValue();
-        tiles.forEach((digit, tile) -> tile.mark(selected.contains(digit), doubtful.getOrDefault(digit, "")));
+        Set<PersonalDigit> wrong = Set.copyOf(doubtful.getValue());
+        tiles.forEach((digit, tile) -> tile.mark(selected.contains(digit), wrong.contains(digit)));
         String what = selected.size() == 1
                 ? "Selected: " + Wording.describe(selected.iterator().next())
                 : selected.isEmpty() ? "The arrow keys select one." : Wording.count(selected.size()) + " selected.";

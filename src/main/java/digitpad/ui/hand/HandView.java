@@ -48,7 +48,7 @@ public final class HandView extends BorderPane {
         getStylesheets()
                 .add(Objects.requireNonNull(HandView.class.getResource("/digitpad/ui/hand.css"))
                         .toExternalForm());
-        HandGallery gallery = new HandGallery(model, selection, parts.lesson().doubtsProperty(), open, this::reveal);
+        HandGallery gallery = new HandGallery(model, selection, parts.lesson().doubtfulProperty(), open, this::reveal);
         VBox page = new VBox(
                 new LessonPane(parts.lesson(), model, selection, inUse),
                 exercise(parts.exercise()),
@@ -70,6 +70,7 @@ public final class HandView extends BorderPane {
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 model.refresh();
+                parts.lesson().look();
             }
         });
         setBottom(new SelectionBar(selection, open));

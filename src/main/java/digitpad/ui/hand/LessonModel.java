@@ -1,54 +1,48 @@
 package digitpad.ui.hand;
 
 import digitpad.app.ModelChoice;
-import digitpad.app.hand.HandCheck;
+import digitpad.app.hand.LessonWords;
 import digitpad.app.hand.PersonalDigit;
+import digitpad.app.learning.Lesson;
+import digitpad.app.learning.LessonProgress;
+import digitpad.dataset.UnfitDataException;
 import digitpad.files.BadFileException;
+import digitpad.training.TrainingFailedException;
 import digitpad.ui.notice.NoticeModel;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Learning the user's hand, from the look at the digits to the network in use and back. To be used on the FX thread. */
+/**
+ * Learning the user's hand, from the digits to the network in use and back. Nothing is written before somebody wants to use
+ * what was learned. To be used on the FX thread; needs no toolkit.
+ */
 public final class LessonModel implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LessonModel.class);
+    private static final LessonProgress BEGINNING = new LessonProgress(LessonProgress.Stage.READING, 0);
 
     private final HandModel hand;
-    private final HandLessons lessons;
+    private final HandTeacher teacher;
     private final HandNetwork network;
     private final NoticeModel notices;
     private final Executor work;
     private final Executor deliver;
     private @Nullable Attempt current;
-    private HandLessons.@Nullable Lesson learned;
-
-    /** The network behind the pad, as far as the user's hand is concerned. */
-    public interface HandNetwork {
-        /** What a copy is to be made of: the network in use, or the one before where that of the user's hand is in use. */
-        ModelChoice base();
-
-        /** Where the network of the user's hand is kept. */
-        Path file();
-
-        /** Lets it read the pad. */
-        void use();
-
-        /** Lets the network before it read again. */
-        void goBack();
-    }
 
     /** One lesson, which may be given up. */
     private static final class Attempt implements BooleanSupplier {
@@ -63,10 +57,11 @@ public final class LessonModel implements AutoCloseable {
     // Properties
 
     private final ReadOnlyObjectWrapper<LessonPhase> phase = new ReadOnlyObjectWrapper<>(LessonPhase.IDLE);
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyObjectWrapper<List<String>> warnings = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Map<PersonalDigit, String>> doubts = new ReadOnlyObjectWrapper<>(Map.of());
-    private final ReadOnlyObjectWrapper<List<HandLessons.Score>> scores = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<LessonProgress> progress = new ReadOnlyObjectWrapper<>(BEGINNING);
+    private final ReadOnlyObjectWrapper<Optional<Lesson>> learned = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<PersonalDigit>> doubtful = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper doubt = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper kept = new ReadOnlyBooleanWrapper();
 
     /**
      * @param work runs what takes its time
@@ -74,53 +69,70 @@ public final class LessonModel implements AutoCloseable {
      */
     public LessonModel(
             HandModel hand,
-            HandLessons lessons,
+            HandTeacher teacher,
             HandNetwork network,
             NoticeModel notices,
             Executor work,
             Executor deliver) {
         this.hand = hand;
-        this.lessons = lessons;
+        this.teacher = teacher;
         this.network = network;
         this.notices = notices;
         this.work = work;
         this.deliver = deliver;
+        look();
     }
 
     public ReadOnlyObjectProperty<LessonPhase> phaseProperty() {
         return phase.getReadOnlyProperty();
     }
 
-    /** How much of the lesson is done, 0…1. */
-    public ReadOnlyDoubleProperty progressProperty() {
+    /** How far the lesson is. */
+    public ReadOnlyObjectProperty<LessonProgress> progressProperty() {
         return progress.getReadOnlyProperty();
     }
 
-    /** What there is to say about the digits, or about what was learned from them. */
-    public ReadOnlyObjectProperty<List<String>> warningsProperty() {
-        return warnings.getReadOnlyProperty();
+    /** What was learned, until it is used or left. */
+    public ReadOnlyObjectProperty<Optional<Lesson>> learnedProperty() {
+        return learned.getReadOnlyProperty();
     }
 
-    /** Digits that look wrongly labelled, and why. */
-    public ReadOnlyObjectProperty<Map<PersonalDigit, String>> doubtsProperty() {
-        return doubts.getReadOnlyProperty();
+    /** Digits of the last lesson whose labels look wrong. */
+    public ReadOnlyObjectProperty<List<PersonalDigit>> doubtfulProperty() {
+        return doubtful.getReadOnlyProperty();
     }
 
-    /** How well the network read before and reads now; none before it has learned. */
-    public ReadOnlyObjectProperty<List<HandLessons.Score>> scoresProperty() {
-        return scores.getReadOnlyProperty();
+    /** The sentence about those digits, "" where there are none. */
+    public ReadOnlyStringProperty doubtProperty() {
+        return doubt.getReadOnlyProperty();
+    }
+
+    /** Whether a network that learned the user's hand is kept in its file. */
+    public ReadOnlyBooleanProperty keptProperty() {
+        return kept.getReadOnlyProperty();
     }
 
     // Commands
 
-    /** Looks at the digits, and learns from them unless some look wrongly labelled. */
+    /** Learns from all digits; a lesson under way is given up. */
     public void learn() {
-        begin(false);
-    }
-
-    /** Learns whatever the digits look like. */
-    public void learnAllTheSame() {
-        begin(true);
+        leave();
+        Attempt attempt = new Attempt();
+        current = attempt;
+        progress.set(BEGINNING);
+        phase.set(LessonPhase.LEARNING);
+        List<PersonalDigit> digits = List.copyOf(hand.digits());
+        ModelChoice base = network.base();
+        work.execute(() -> {
+            try {
+                Lesson lesson = teacher.teach(base, digits, far -> tell(attempt, () -> progress.set(far)), attempt);
+                tell(attempt, () -> show(lesson, digits));
+            } catch (CancellationException e) {
+                LOG.debug("A lesson was given up", e);
+            } catch (IOException | TrainingFailedException | RuntimeException | OutOfMemoryError e) {
+                tell(attempt, () -> fail(e));
+            }
+        });
     }
 
     /** Gives up what is under way, or leaves what was learned. */
@@ -130,32 +142,32 @@ public final class LessonModel implements AutoCloseable {
             attempt.cancelled = true;
         }
         current = null;
-        learned = null;
-        scores.set(List.of());
-        warnings.set(List.of());
+        learned.set(Optional.empty());
+        doubtful.set(List.of());
+        doubt.set("");
         phase.set(LessonPhase.IDLE);
     }
 
-    /** Keeps the learned network in a file of its own and lets it read the pad. */
+    /** Keeps the learned network in a file of its own and lets it read the pad; without a new one, that of the last time. */
     public void use() {
-        HandLessons.Lesson lesson = learned;
-        if (lesson == null) {
+        Optional<Lesson> lesson = learned.get();
+        if (lesson.isEmpty()) {
+            network.use();
             return;
         }
         Path file = network.file();
         work.execute(() -> {
             try {
-                lesson.save(file);
+                lesson.get().save(file);
                 deliver.execute(() -> {
-                    network.use();
                     leave();
+                    look();
+                    network.use();
                 });
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException e) {
                 LOG.warn("The network of the user's hand could not be saved", e);
-                String sentence = e instanceof IOException failure
-                        ? String.valueOf(
-                                BadFileException.ofWriting(file, failure).getMessage())
-                        : "The network could not be saved: " + e.getMessage();
+                String sentence =
+                        String.valueOf(BadFileException.ofWriting(file, e).getMessage());
                 deliver.execute(() -> notices.problem(sentence));
             }
         });
@@ -166,37 +178,14 @@ public final class LessonModel implements AutoCloseable {
         network.goBack();
     }
 
+    /** Looks whether a learned network is kept: other programs may have made or removed it. */
+    public void look() {
+        kept.set(Files.isRegularFile(network.file()));
+    }
+
     @Override
     public void close() {
         leave();
-    }
-
-    private void begin(boolean allTheSame) {
-        leave();
-        Attempt attempt = new Attempt();
-        current = attempt;
-        progress.set(0);
-        phase.set(LessonPhase.LEARNING);
-        List<PersonalDigit> digits = List.copyOf(hand.digits());
-        ModelChoice base = network.base();
-        work.execute(() -> {
-            try {
-                HandCheck check = lessons.check(base, digits);
-                boolean stop = check.refusal().isPresent()
-                        || (!allTheSame && !check.contradicted().isEmpty());
-                if (stop) {
-                    tell(attempt, () -> ask(check));
-                    return;
-                }
-                HandLessons.Lesson lesson =
-                        lessons.learn(base, digits, share -> tell(attempt, () -> progress.set(share)), attempt);
-                tell(attempt, () -> show(check, lesson));
-            } catch (CancellationException e) {
-                LOG.debug("A lesson was given up", e);
-            } catch (IOException | RuntimeException | OutOfMemoryError e) {
-                tell(attempt, () -> fail(e));
-            }
-        });
     }
 
     private void tell(Attempt attempt, Runnable news) {
@@ -207,45 +196,19 @@ public final class LessonModel implements AutoCloseable {
         });
     }
 
-    private void ask(HandCheck check) {
+    private void show(Lesson lesson, List<PersonalDigit> digits) {
         current = null;
-        mark(check);
-        if (check.refusal().isPresent()) {
-            notices.problem(check.refusal().get());
-            phase.set(LessonPhase.IDLE);
-        } else {
-            warnings.set(check.warnings());
-            phase.set(LessonPhase.ASKING);
-        }
-    }
-
-    private void show(HandCheck check, HandLessons.Lesson lesson) {
-        current = null;
-        mark(check);
-        learned = lesson;
-        scores.set(lesson.scores());
-        warnings.set(lesson.warnings());
+        learned.set(Optional.of(lesson));
+        doubtful.set(LessonWords.doubtful(lesson, digits));
+        doubt.set(LessonWords.doubt(doubtful.get(), ZoneId.systemDefault()).orElse(""));
         phase.set(LessonPhase.LEARNED);
     }
 
-    private void mark(HandCheck check) {
-        Map<PersonalDigit, String> found = new HashMap<>();
-        for (HandCheck.Contradiction each : check.contradicted()) {
-            found.put(
-                    each.digit(),
-                    String.format(
-                            Locale.ROOT,
-                            "reads as %d at %.1f %%",
-                            each.prediction().label(),
-                            Math.floor(each.prediction().confidence() * 1000) / 10));
-        }
-        doubts.set(Map.copyOf(found));
-    }
-
     private void fail(Throwable failure) {
-        current = null;
-        phase.set(LessonPhase.IDLE);
-        if (failure instanceof BadFileException) {
+        leave();
+        if (failure instanceof BadFileException
+                || failure instanceof UnfitDataException
+                || failure instanceof TrainingFailedException) {
             notices.problem(String.valueOf(failure.getMessage()));
             return;
         }

@@ -4,10 +4,8 @@ package digitpad.ui.hand;
 public enum LessonPhase {
     /** Nothing is under way. */
     IDLE,
-    /** The digits are looked at, or learned from. */
+    /** The digits are learned from. */
     LEARNING,
-    /** Some digits look wrongly labelled: somebody has to say whether to learn all the same. */
-    ASKING,
     /** Done: before and after can be seen, and the network used. */
     LEARNED
 }

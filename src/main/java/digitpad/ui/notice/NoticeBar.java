@@ -32,6 +32,7 @@ public final class NoticeBar extends HBox {
         action.setId("notice-action");
         action.getStyleClass().addAll(Styles.ACCENT, Styles.FLAT);
         action.setMinWidth(Region.USE_PREF_SIZE);
+        action.setAccessibleText("What the message offers");
         action.managedProperty().bind(action.visibleProperty());
         action.setOnAction(event -> model.act());
         Button dismiss = new Button(null, Icon.CLOSE.node());
@@ -58,7 +59,7 @@ public final class NoticeBar extends HBox {
             pseudoClassStateChanged(PROBLEM, problem);
             action.setVisible(notice.action().isPresent());
             action.setText(notice.action().map(Notice.Action::name).orElse(""));
-            action.setAccessibleText(action.getText());
+            notice.action().map(Notice.Action::name).ifPresent(action::setAccessibleText);
             if (!problem) {
                 stay.setDuration(notice.action().isPresent() ? ACTION_STAYS : DONE_STAYS);
                 stay.playFromStart();
