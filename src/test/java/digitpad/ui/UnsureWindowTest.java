@@ -117,7 +117,9 @@ class UnsureWindowTest {
         double before = bar.localToScene(0, 0).getY();
         for (Prediction next : List.of(TWO, THREE, FakeModels.hesitant(0.55), FakeModels.hesitant())) {
             read(robot, next);
-            assertThat(bar.localToScene(0, 0).getY()).isEqualTo(before);
+            assertThat(bar.localToScene(0, 0).getY())
+                    .as("%s", label(robot, "#digit").getText())
+                    .isEqualTo(before);
         }
     }
 }
