@@ -3,6 +3,7 @@ package digitpad.training;
 import digitpad.app.SyntheticDigits;
 import digitpad.dataset.Augmentation;
 import digitpad.training.network.Presets;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -46,7 +47,8 @@ public class BatchBenchmark {
                 PresetPlans.of(Presets.DIGITPAD, 1)
                         .change()
                         .augmentation(Augmentation.named(augmentation))
-                        .build());
+                        .build(),
+                List.of());
     }
 
     /** The next batch; every hundredth begins an epoch, whose order is shuffled first. */

@@ -2,6 +2,7 @@ package digitpad.app;
 
 import digitpad.dataset.DigitDataset;
 import digitpad.dataset.Split;
+import digitpad.image.DigitImage;
 import digitpad.recognition.Doubt;
 import digitpad.training.CalibratedNetwork;
 import digitpad.training.EpochRecord;
@@ -42,6 +43,7 @@ public final class TrainModel {
      * What to train.
      *
      * @param data to learn from and to choose by; the plan's share is put aside for the choice
+     * @param strokes what people wrote with pens, to learn from and to choose by as well
      * @param test for the one final figure, measured after the choice; empty where none is wanted
      * @param checkpoint file that holds the state after each epoch
      * @param resume whether to go on from it
@@ -52,6 +54,7 @@ public final class TrainModel {
             NetworkDescription network,
             TrainingPlan plan,
             DigitDataset data,
+            Optional<PenStrokes> strokes,
             Optional<DigitDataset> test,
             Path checkpoint,
             boolean resume,
@@ -69,7 +72,14 @@ public final class TrainModel {
 
     /** Splits the data and names it, which takes a second for sixty thousand digits. */
     public Prepared prepare(Order order) {
-        Split split = split(order.data(), order.plan());
+        Split digits = split(order.data(), order.plan());
+        Split split = order.strokes()
+                .map(strokes -> new Split(
+                        TrainingData.together(
+                                List.of(digits.training(), strokes.split().training())),
+                        TrainingData.together(
+                                List.of(digits.validation(), strokes.split().validation()))))
+                .orElse(digits);
         return new Prepared(
                 order, split, TrainingCard.describe(split.training()), TrainingCard.describe(split.validation()));
     }
@@ -106,7 +116,13 @@ public final class TrainModel {
                 throws IOException, TrainingFailedException {
             TrainedNetwork network = trainer.train(
                     new TrainingJob(
-                            order.network(), order.plan(), split, order.checkpoint(), order.resume(), order.changes()),
+                            order.network(),
+                            order.plan(),
+                            split,
+                            nonDigits(),
+                            order.checkpoint(),
+                            order.resume(),
+                            order.changes()),
                     events,
                     control);
             boolean finished = network.history().epochs().size() == order.plan().epochs();
@@ -114,6 +130,12 @@ public final class TrainModel {
             return best.isPresent()
                     ? calibrated(network, best.get(), finished)
                     : new Result(network, finished, Optional.empty());
+        }
+
+        private List<DigitImage> nonDigits() {
+            return order.plan().nonDigits() == 0
+                    ? List.of()
+                    : NonDigitImages.of(order.strokes().map(PenStrokes::written).orElse(List.of()));
         }
 
         private Result calibrated(TrainedNetwork network, EpochRecord best, boolean finished) {

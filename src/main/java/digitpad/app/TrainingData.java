@@ -67,9 +67,13 @@ public record TrainingData(DigitDataset digits, Optional<DigitDataset> test, Lis
             throw new BadFileException(
                     Path.of(sources.get(0).argument()), "holds no test part, which --test asks for.");
         }
+        return new TrainingData(together(sets), test, List.copyOf(failures));
+    }
+
+    /** Several sets as one that is called by their names. */
+    static DigitDataset together(List<DigitDataset> sets) {
         String name = sets.stream().map(DigitDataset::name).collect(Collectors.joining(" and "));
-        return new TrainingData(
-                sets.size() == 1 ? sets.get(0) : DigitDataset.concat(name, sets), test, List.copyOf(failures));
+        return sets.size() == 1 ? sets.get(0) : DigitDataset.concat(name, sets);
     }
 
     private static void requireDifferent(List<DataSource> sources) {

@@ -1,6 +1,7 @@
 package digitpad.cli;
 
 import digitpad.app.DataSources;
+import digitpad.app.PenStrokes;
 import digitpad.app.TrainModel;
 import digitpad.app.TrainingData;
 import digitpad.dataset.ReadingProgress;
@@ -17,6 +18,7 @@ import digitpad.training.network.Presets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,6 +75,15 @@ public final class TrainCommand implements Callable<Integer> {
                             + "with the folders 0 to 9 of images or InkML drawings, an IDX images file with its labels beside "
                             + "it, or CSV with file,label or with a label and 784 pixels a line. May be given several times.")
     private List<String> data = List.of();
+
+    @Option(
+            names = "--strokes",
+            paramLabel = "FILE",
+            description =
+                    "Pen strokes to learn from as well: pendigits .tra or UNIPEN .jsonl, plain or .gz. One in five "
+                            + "writers is set aside for 'evaluate --writers unseen', one in ten chooses the epoch. A file that is "
+                            + "not there is passed over. May be given several times.")
+    private List<Path> strokes = List.of();
 
     @Mixin
     private PlanOptions settings = new PlanOptions();
@@ -131,6 +142,7 @@ public final class TrainCommand implements Callable<Integer> {
                     network,
                     plan,
                     read.digits(),
+                    strokes(),
                     read.test(),
                     out.resolveSibling(out.getFileName() + ".checkpoint"),
                     resume,
@@ -159,6 +171,19 @@ public final class TrainCommand implements Callable<Integer> {
                 .figures()
                 .forEach((name, figure) -> spec.commandLine().getOut().println(name + " " + figure));
         return 0;
+    }
+
+    /** Those that are there: whoever has not got them trains on the rest. */
+    private Optional<PenStrokes> strokes() throws IOException {
+        List<Path> there = new ArrayList<>();
+        for (Path file : strokes) {
+            if (Files.exists(file)) {
+                there.add(file);
+            } else {
+                spec.commandLine().getErr().println("There are no strokes at " + file + ": learning from the rest.");
+            }
+        }
+        return there.isEmpty() ? Optional.empty() : Optional.of(PenStrokes.read(there));
     }
 
     private NetworkDescription network() throws IOException {

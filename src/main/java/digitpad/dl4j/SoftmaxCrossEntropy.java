@@ -24,7 +24,7 @@ final class SoftmaxCrossEntropy {
         for (int digit = 0; digit < digits; digit++) {
             int at = digit * OUTPUTS;
             int target = from + at;
-            if (highest(values, at) == highest(targets, target)) {
+            if (targets[target + highest(values, at)] == targets[target + highest(targets, target)]) {
                 correct++;
             }
             double most = values[at + highest(values, at)];
@@ -49,7 +49,7 @@ final class SoftmaxCrossEntropy {
         return loss;
     }
 
-    /** Digits whose highest output is their highest target. */
+    /** Digits whose highest output is (one of) their highest targets: where nothing is preferred, nothing is wrong. */
     int correct() {
         return correct;
     }

@@ -3,6 +3,8 @@ package digitpad.training;
 import digitpad.dataset.DigitDataset;
 import digitpad.image.DigitImage;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +24,7 @@ final class BatchSource implements AutoCloseable {
 
     private final DigitDataset data;
     private final TrainingPlan plan;
+    private final List<DigitImage> nonDigits;
     private final int batchSize;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(task -> new Thread(task, "trainer-batches"));
@@ -36,9 +39,11 @@ final class BatchSource implements AutoCloseable {
     @SuppressWarnings("ArrayRecordComponent")
     record Batch(float[] ink, float[] targets) {}
 
-    BatchSource(DigitDataset data, TrainingPlan plan) {
+    /** @param nonDigits of which the plan's share is mixed in */
+    BatchSource(DigitDataset data, TrainingPlan plan, List<DigitImage> nonDigits) {
         this.data = data;
         this.plan = plan;
+        this.nonDigits = nonDigits;
         this.batchSize = Math.min(plan.batchSize(), data.size());
         this.buffers = new Batch[] {emptyBatch(), emptyBatch()};
     }
@@ -91,17 +96,18 @@ final class BatchSource implements AutoCloseable {
         private Batch fill(int number) {
             Batch batch = buffers[number % 2];
             float[] scratch = new float[DigitImage.AREA];
-            float spread = (float) (plan.labelSmoothing() / 10);
             for (int i = 0; i < batchSize; i++) {
                 int position = number * batchSize + i;
-                int digit = order[position];
-                data.copyInk(digit, batch.ink(), i * DigitImage.AREA);
                 SplittableRandom random = new SplittableRandom(Seeds.of(plan.seed(), epoch, position));
-                plan.augmentation().apply(batch.ink(), i * DigitImage.AREA, random, scratch);
-                for (int label = 0; label < 10; label++) {
-                    batch.targets()[i * 10 + label] = spread;
+                if (!nonDigits.isEmpty() && random.nextDouble() < plan.nonDigits()) {
+                    nonDigits.get(random.nextInt(nonDigits.size())).copyTo(batch.ink(), i * DigitImage.AREA);
+                    Arrays.fill(batch.targets(), i * 10, i * 10 + 10, 0.1f);
+                } else {
+                    data.copyInk(order[position], batch.ink(), i * DigitImage.AREA);
+                    Arrays.fill(batch.targets(), i * 10, i * 10 + 10, (float) (plan.labelSmoothing() / 10));
+                    batch.targets()[i * 10 + data.label(order[position])] += (float) (1 - plan.labelSmoothing());
                 }
-                batch.targets()[i * 10 + data.label(digit)] += (float) (1 - plan.labelSmoothing());
+                plan.augmentation().apply(batch.ink(), i * DigitImage.AREA, random, scratch);
             }
             return batch;
         }

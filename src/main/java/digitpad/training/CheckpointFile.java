@@ -30,7 +30,8 @@ final class CheckpointFile {
             // One after the other: a map's order may differ from process to process.
             this.job = JSON.writeValueAsString(job.network())
                     + JSON.writeValueAsString(job.plan())
-                    + job.data().training().digest();
+                    + job.data().training().digest()
+                    + job.nonDigits().size();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Plans and networks are plain values.", e);
         }

@@ -19,7 +19,7 @@ public final class EngineTrainer implements Trainer {
     @Override
     public TrainedNetwork train(TrainingJob job, Consumer<TrainingEvent> events, TrainingControl control)
             throws IOException, TrainingFailedException {
-        try (BatchSource batches = new BatchSource(job.data().training(), job.plan());
+        try (BatchSource batches = new BatchSource(job.data().training(), job.plan(), job.nonDigits());
                 GradientEngine engine = engines.create(
                         job.network(), batches.batchSize(), job.plan().workers())) {
             float[] first = engine.initialParameters(job.plan().seed());

@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param averaging decay of the exponential moving average of the weights that is validated and kept, 0 for none
  * @param augmentation changes to the digits of the training part
  * @param validationShare share of the digits that the checkpoint is chosen by
+ * @param nonDigits share of a batch that shows no digit, for which all ten are to be equally likely; 0 for none
  * @param seed of the split, the first weights, the order, the augmentation and the dropout
  * @param workers threads that share each batch, 1…32
  */
@@ -32,6 +33,7 @@ public record TrainingPlan(
         double averaging,
         Augmentation augmentation,
         double validationShare,
+        double nonDigits,
         long seed,
         int workers) {
     /** Bounds what the workers take together: each has arrays for its share of a batch. */
@@ -47,6 +49,7 @@ public record TrainingPlan(
         checkRates(learningRate, weightDecay);
         share("label smoothing", labelSmoothing);
         share("averaging", averaging);
+        share("share of non-digits", nonDigits);
         if (!(validationShare > 0 && validationShare < 1)) {
             throw new IllegalArgumentException(
                     "The validation share lies between 0 and 1, not at " + validationShare + ".");

@@ -14,6 +14,7 @@ public final class TrainingPlanBuilder {
     private double averaging;
     private Augmentation augmentation;
     private double validationShare;
+    private double nonDigits;
     private long seed;
     private int workers;
 
@@ -28,6 +29,7 @@ public final class TrainingPlanBuilder {
         averaging = plan.averaging();
         augmentation = plan.augmentation();
         validationShare = plan.validationShare();
+        nonDigits = plan.nonDigits();
         seed = plan.seed();
         workers = plan.workers();
     }
@@ -82,6 +84,11 @@ public final class TrainingPlanBuilder {
         return this;
     }
 
+    public TrainingPlanBuilder nonDigits(double value) {
+        nonDigits = value;
+        return this;
+    }
+
     public TrainingPlanBuilder seed(long value) {
         seed = value;
         return this;
@@ -109,6 +116,7 @@ public final class TrainingPlanBuilder {
                 averaging,
                 augmentation,
                 validationShare,
+                nonDigits,
                 seed,
                 workers);
     }

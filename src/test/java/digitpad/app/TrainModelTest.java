@@ -40,6 +40,7 @@ class TrainModelTest {
                 SmallTraining.NETWORK,
                 plan,
                 SyntheticDigits.of(1_000, 1),
+                Optional.empty(),
                 Optional.of(TEST),
                 folder.resolve("checkpoint"),
                 false,

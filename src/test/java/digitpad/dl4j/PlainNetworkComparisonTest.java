@@ -112,6 +112,7 @@ class PlainNetworkComparisonTest {
                 0,
                 Augmentation.NONE,
                 0.1,
+                0,
                 seed,
                 2);
         TrainingHistory history = new EngineTrainer(Dl4jGradientEngine::new)

@@ -58,6 +58,7 @@ class StoppedTrainingTest {
                 0,
                 Augmentation.LIGHT,
                 0.1,
+                0,
                 1,
                 2);
         Split data = Split.of(DigitDataset.of("noise", digits), 0.1, 1);

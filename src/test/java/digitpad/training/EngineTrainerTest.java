@@ -71,6 +71,7 @@ class EngineTrainerTest {
                 0.9,
                 Augmentation.LIGHT,
                 0.2,
+                0,
                 3,
                 2);
     }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -220,6 +221,7 @@ public final class TrainingSession implements AutoCloseable {
                 run.network(),
                 run.plan(),
                 read.digits(),
+                Optional.empty(),
                 read.test(),
                 folder.checkpoint(),
                 resumed,

@@ -1,7 +1,6 @@
 package digitpad.dataset.builtin;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Reads the notation of {@code allographs.txt}, which that file explains at its top. */
@@ -22,7 +21,7 @@ final class AllographFile {
                 continue;
             }
             if (line.startsWith(" ")) {
-                shapes.add(shape(line));
+                shapes.add(ShapeNotation.parse(line));
             } else {
                 if (!heading.isEmpty()) {
                     allographs.add(allograph(heading, shapes));
@@ -41,22 +40,5 @@ final class AllographFile {
             throw new IllegalArgumentException("No digit, weight and name: " + heading);
         }
         return new Allograph(Integer.parseInt(parts[0]), Double.parseDouble(parts[1]), parts[2], shapes);
-    }
-
-    private static Shape shape(String line) {
-        return new Shape(Arrays.stream(line.split("/", -1))
-                .map(stroke -> Arrays.stream(stroke.strip().split(" ", -1))
-                        .map(AllographFile::knot)
-                        .toList())
-                .toList());
-    }
-
-    private static Knot knot(String text) {
-        boolean corner = text.endsWith("!");
-        String[] place = (corner ? text.substring(0, text.length() - 1) : text).split(",", -1);
-        if (place.length != 2) {
-            throw new IllegalArgumentException("No point: " + text);
-        }
-        return new Knot(Double.parseDouble(place[0]), Double.parseDouble(place[1]), corner);
     }
 }

@@ -7,9 +7,9 @@ package digitpad.dataset.builtin;
  * @param y hundredths of the digit's height down from its top
  * @param corner whether the pen turns sharply here
  */
-record Knot(double x, double y, boolean corner) {
+public record Knot(double x, double y, boolean corner) {
     /** The same kind of place elsewhere. */
-    Knot at(double newX, double newY) {
+    public Knot at(double newX, double newY) {
         return new Knot(newX, newY, corner);
     }
 }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * The course of the pen for one digit.
+ * The course of the pen for one digit or sign.
  *
  * @param strokes in the order of writing, each of at least two knots
  */
-record Shape(List<List<Knot>> strokes) {
-    Shape {
+public record Shape(List<List<Knot>> strokes) {
+    public Shape {
         strokes = strokes.stream().map(List::copyOf).toList();
         if (strokes.isEmpty() || strokes.stream().anyMatch(knots -> knots.size() < 2)) {
             throw new IllegalArgumentException("A shape has strokes of at least two points.");
@@ -17,7 +17,7 @@ record Shape(List<List<Knot>> strokes) {
     }
 
     /** The shape with every knot moved by {@code map}. */
-    Shape mapped(UnaryOperator<Knot> map) {
+    public Shape mapped(UnaryOperator<Knot> map) {
         return new Shape(
                 strokes.stream().map(knots -> knots.stream().map(map).toList()).toList());
     }

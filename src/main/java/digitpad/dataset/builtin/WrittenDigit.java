@@ -30,16 +30,26 @@ record WrittenDigit(Allograph allograph, Drawing drawing, double penWidth) {
     /** Writes {@code digit}. */
     static WrittenDigit of(int digit, Hand hand, SplittableRandom random) {
         Allograph allograph = hand.allograph(digit, random);
-        double chance = hand.carelessness() * Math.exp(MOOD * random.nextGaussian());
-        Shape shape = displaced(allograph.mixture(random), STROKE_OFF_PLACE * chance, random)
+        double chance = chance(hand, random);
+        Drawing drawing = write(allograph.mixture(random), hand, chance, random);
+        return new WrittenDigit(allograph, drawing, hand.pen(random));
+    }
+
+    /** How careless {@code hand} is this time. */
+    static double chance(Hand hand, SplittableRandom random) {
+        return hand.carelessness() * Math.exp(MOOD * random.nextGaussian());
+    }
+
+    /** Writes {@code template} with the carelessness {@code chance}. */
+    static Drawing write(Shape template, Hand hand, double chance, SplittableRandom random) {
+        Shape shape = displaced(template, STROKE_OFF_PLACE * chance, random)
                 .mapped(knot -> knot.at(
                         knot.x() + KNOT_OFF_PLACE * chance * random.nextGaussian(),
                         knot.y() + KNOT_OFF_PLACE * chance * random.nextGaussian()))
                 .mapped(new Distortion(hand, chance, random));
-        List<Stroke> strokes = shape.strokes().stream()
+        return new Drawing(shape.strokes().stream()
                 .map(knots -> stroke(knots, hand, chance, random))
-                .toList();
-        return new WrittenDigit(allograph, new Drawing(strokes), hand.pen(random));
+                .toList());
     }
 
     /** Each stroke a little off its place. */

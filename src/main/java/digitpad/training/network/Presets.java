@@ -124,13 +124,14 @@ public final class Presets {
         return layers;
     }
 
-    /** 3×3 convolutions 32-32-pool-64-64-pool-128 with batch normalisation, and global average pooling. */
+    /** 3×3 convolutions 16-32-pool-64-64-pool-128-128 with batch normalisation, and global average pooling. */
     private static List<Layer> digitPad() {
         List<Layer> layers = new ArrayList<>();
-        convolve(layers, 32, false);
+        convolve(layers, 16, false);
         convolve(layers, 32, true);
         convolve(layers, 64, false);
         convolve(layers, 64, true);
+        convolve(layers, 128, false);
         convolve(layers, 128, false);
         layers.add(new GlobalAveragePooling());
         layers.add(new Dense(10));

@@ -56,6 +56,7 @@ class PlanModelTest {
                         0.5,
                         Augmentation.LIGHT,
                         0.2,
+                        0,
                         -3,
                         TrainingPlan.workersHere()));
         model.reset();

@@ -1,0 +1,53 @@
+package digitpad.app;
+
+import digitpad.dataset.DigitDataset;
+import digitpad.dataset.PenDigits;
+import digitpad.dataset.PenSample;
+import digitpad.dataset.PenStrokeSource;
+import digitpad.dataset.PenWriters;
+import digitpad.dataset.Split;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What people wrote with pens, to learn from beside digit images: several renderings of each digit of the training writers,
+ * each digit of the validation writers as the pad reads it, and nothing of those set aside.
+ *
+ * @param split the digits
+ * @param written what the training writers wrote, as strokes
+ */
+public record PenStrokes(Split split, List<PenSample> written) {
+    /** Renderings of each digit: those of two files come to about as many as MNIST has. */
+    private static final int VARIANTS = 5;
+
+    private static final long SEED = 1;
+
+    public PenStrokes {
+        written = List.copyOf(written);
+    }
+
+    /**
+     * Reads and renders, which takes some seconds.
+     *
+     * @param files at least one
+     * @throws digitpad.files.BadFileException where one cannot be read
+     * @throws digitpad.dataset.UnfitDataException where one holds whole numbers, or too few writers to set some aside
+     */
+    public static PenStrokes read(List<Path> files) throws IOException {
+        List<DigitDataset> training = new ArrayList<>();
+        List<DigitDataset> validation = new ArrayList<>();
+        List<PenSample> written = new ArrayList<>();
+        for (Path file : files) {
+            List<PenSample> samples = PenStrokeSource.read(file);
+            List<PenSample> learnt = PenWriters.part(samples, PenWriters.Part.TRAINING);
+            String name = String.valueOf(file.getFileName());
+            training.add(PenDigits.varied(name + ", training writers", learnt, VARIANTS, SEED));
+            validation.add(PenDigits.asRead(
+                    name + ", validation writers", PenWriters.part(samples, PenWriters.Part.VALIDATION)));
+            written.addAll(learnt);
+        }
+        return new PenStrokes(new Split(TrainingData.together(training), TrainingData.together(validation)), written);
+    }
+}

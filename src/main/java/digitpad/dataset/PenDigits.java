@@ -1,0 +1,68 @@
+package digitpad.dataset;
+
+import digitpad.image.DigitImage;
+import digitpad.image.Preprocessor;
+import digitpad.ink.Drawing;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/** Digit images of pen strokes, by the pad's own preprocessing; made on all processors. */
+public final class PenDigits {
+    private PenDigits() {}
+
+    /**
+     * Each sample as the pad reads it.
+     *
+     * @param samples of one digit each
+     * @throws UnfitDataException where one is a whole number
+     */
+    public static DigitDataset asRead(String name, List<PenSample> samples) {
+        return of(name, samples, 1, 0);
+    }
+
+    /**
+     * Each sample several times: once as the pad reads it, and then as its writer might have drawn it with other tools.
+     *
+     * @param samples of one digit each
+     * @param variants of each sample, at least 1
+     * @param seed the same seed gives the same digits
+     * @throws UnfitDataException where one is a whole number
+     */
+    public static DigitDataset varied(String name, List<PenSample> samples, int variants, long seed) {
+        return of(name, samples, variants, seed);
+    }
+
+    private static DigitDataset of(String name, List<PenSample> samples, int variants, long seed) {
+        for (PenSample sample : samples) {
+            if (sample.label().length() != 1) {
+                throw new UnfitDataException("The pen strokes " + name + " hold the whole number " + sample.label()
+                        + ": name a file with single digits to learn from.");
+            }
+        }
+        int count = Math.multiplyExact(samples.size(), variants);
+        List<LabeledDigit> digits = IntStream.range(0, count)
+                .parallel()
+                .mapToObj(i -> new LabeledDigit(
+                        image(samples.get(i / variants).drawing(), i % variants, random(seed, i)),
+                        Integer.parseInt(samples.get(i / variants).label())))
+                .toList();
+        int[] writers = PenWriters.numbers(samples);
+        return DigitDataset.of(
+                name,
+                digits,
+                IntStream.range(0, count).map(i -> writers[i / variants]).toArray());
+    }
+
+    private static DigitImage image(Drawing drawing, int variant, SplittableRandom random) {
+        return variant == 0
+                ? Preprocessor.digit(drawing, Preprocessor.MEDIAN_STROKE_WIDTH).orElseThrow()
+                : Preprocessor.digit(StrokeVariation.of(drawing, random), StrokeVariation.strokeWidth(random))
+                        .orElseThrow();
+    }
+
+    /** Chance of its own for each digit, so that the number of threads does not matter. */
+    private static SplittableRandom random(long seed, int use) {
+        return new SplittableRandom(new SplittableRandom(seed).nextLong() + use);
+    }
+}
