@@ -28,10 +28,7 @@ final class SimulationJson {
 
     static String sum(List<SimulatedHand> hands) {
         ObjectNode node = Json.object().put("hands", hands.size());
-        hands.stream()
-                .map(SimulatedHand::rest)
-                .reduce(Score::plus)
-                .ifPresent(rest -> node.set("rest", score(rest)));
+        hands.stream().map(SimulatedHand::rest).reduce(Score::plus).ifPresent(rest -> node.set("rest", score(rest)));
         node.set("strangers", scores(together(hands)));
         return Json.line(node);
     }

@@ -45,7 +45,10 @@ final class SimulationText {
                 after,
                 before == 0 ? 0 : 100.0 * (before - after) / before,
                 strangers(others),
-                hands.stream().mapToDouble(hand -> hand.lesson().seconds()).max().orElse(0));
+                hands.stream()
+                        .mapToDouble(hand -> hand.lesson().seconds())
+                        .max()
+                        .orElse(0));
     }
 
     private static int errors(List<SimulatedHand> hands, boolean after) {

@@ -42,9 +42,7 @@ final class Exercises {
             int done = lesson;
             int[] digits = lesson == 0 ? own.all() : own.outside(lesson - 1);
             taught.add(pupil.learn(
-                    of(digits),
-                    replay,
-                    share -> progress.at(LessonProgress.Stage.LEARNING, (done + share) / lessons)));
+                    of(digits), replay, share -> progress.at(LessonProgress.Stage.LEARNING, (done + share) / lessons)));
         }
         return taught;
     }
@@ -81,7 +79,7 @@ final class Exercises {
                 if (label != own.label(inside[i])
                         && after[i * Prediction.DIGITS + label] >= CERTAIN
                         && before[inside[i] * Prediction.DIGITS + label] >= CERTAIN) {
-                    doubtful.add(inside[i]);
+                    doubtful.add(own.place(inside[i]));
                 }
             }
         }

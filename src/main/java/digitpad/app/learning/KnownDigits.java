@@ -59,8 +59,11 @@ record KnownDigits(List<DigitDataset> pools, List<DigitDataset> checks) {
             pools.add(some(MNIST, split.training(), 0, scaled(MNIST_POOL, size), seed));
             checks.add(some(MNIST, split.validation(), 0, scaled(MNIST_CHECK, size), seed));
         });
-        List<String> writers =
-                others.strokes().stream().map(PenSample::writer).distinct().sorted().toList();
+        List<String> writers = others.strokes().stream()
+                .map(PenSample::writer)
+                .distinct()
+                .sorted()
+                .toList();
         if (writers.size() > 1) {
             pools.add(ofEverySecond(others.strokes(), writers, 0, scaled(STROKES_POOL, size), seed));
             checks.add(ofEverySecond(others.strokes(), writers, 1, scaled(STROKES_CHECK, size), seed));
@@ -92,7 +95,12 @@ record KnownDigits(List<DigitDataset> pools, List<DigitDataset> checks) {
                 IntStream.range(0, digits.size()).boxed().collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(order, new Random(seed));
         return digits.subset(
-                name, order.stream().skip(from).limit(count).mapToInt(Integer::intValue).toArray());
+                name,
+                order.stream()
+                        .skip(from)
+                        .limit(count)
+                        .mapToInt(Integer::intValue)
+                        .toArray());
     }
 
     /** Chosen before they are rendered, which takes longer than all else. */

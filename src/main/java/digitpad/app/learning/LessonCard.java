@@ -73,7 +73,8 @@ final class LessonCard {
                 base.created(),
                 own.size(),
                 100 * outcome.share()));
-        remarks.add(sentence("Of the person's digits, each read by a network that had not learnt from it,", outcome.own()));
+        remarks.add(
+                sentence("Of the person's digits, each read by a network that had not learnt from it,", outcome.own()));
         for (Score score : outcome.others()) {
             remarks.add(sentence("Of other people's digits (" + score.name() + ")", score));
         }

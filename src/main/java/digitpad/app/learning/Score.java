@@ -24,8 +24,7 @@ public record Score(String name, int digits, int rightBefore, int rightAfter) {
 
     /** Of these digits and those of {@code more}, by this name. */
     public Score plus(Score more) {
-        return new Score(
-                name, digits + more.digits, rightBefore + more.rightBefore, rightAfter + more.rightAfter);
+        return new Score(name, digits + more.digits, rightBefore + more.rightBefore, rightAfter + more.rightAfter);
     }
 
     /** Whether more of the digits were lost than {@link LearnHand#MOST_LOSS} allows. */

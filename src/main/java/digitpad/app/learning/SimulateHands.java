@@ -90,12 +90,7 @@ public final class SimulateHands {
      * @param cancelled asked all the time
      * @throws java.util.concurrent.CancellationException where it was cancelled
      */
-    public void run(
-            List<PenSample> samples,
-            int corrections,
-            int most,
-            News news,
-            BooleanSupplier cancelled)
+    public void run(List<PenSample> samples, int corrections, int most, News news, BooleanSupplier cancelled)
             throws IOException, TrainingFailedException {
         List<Writer> writers;
         List<Readings> strangers = new ArrayList<>();
@@ -121,8 +116,7 @@ public final class SimulateHands {
 
     private static List<Writer> writers(List<PenSample> samples, Recognizer recognizer, BooleanSupplier cancelled) {
         Map<String, List<PenSample>> byWriter = new LinkedHashMap<>();
-        samples.forEach(sample -> byWriter
-                .computeIfAbsent(sample.writer(), name -> new ArrayList<>())
+        samples.forEach(sample -> byWriter.computeIfAbsent(sample.writer(), name -> new ArrayList<>())
                 .add(sample));
         List<Writer> writers = new ArrayList<>();
         byWriter.forEach((name, own) -> writers.add(new Writer(
@@ -139,13 +133,21 @@ public final class SimulateHands {
                 IntStream.range(0, before.size()).map(before::truth).toArray(),
                 IntStream.range(0, before.size()).map(before::predicted).toArray(),
                 corrections);
-        Lesson lesson = learn.run(
-                corrected.stream().map(writer.samples()::get).toList(), others, progress -> {}, cancelled);
+        Lesson lesson =
+                learn.run(corrected.stream().map(writer.samples()::get).toList(), others, progress -> {}, cancelled);
         int[] rest = IntStream.range(0, before.size())
                 .filter(i -> !corrected.contains(i))
                 .toArray();
         DigitDataset restDigits = before.data().subset(writer.name(), rest);
         int rightBefore = (int) IntStream.of(rest).filter(before::isRight).count();
+        if (!lesson.isWorthKeeping()) {
+            return new SimulatedHand(
+                    writer.name(),
+                    corrected.size(),
+                    new Score(writer.name(), rest.length, rightBefore, rightBefore),
+                    lesson,
+                    List.of());
+        }
         try (Recognizer after = lesson.network().recognizer(TrainingPlan.workersHere())) {
             int rightAfter = right(Readings.of(after, restDigits, share -> {}, cancelled));
             Map<String, Score> ofOthers = new LinkedHashMap<>();
