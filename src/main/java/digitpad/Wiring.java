@@ -11,6 +11,7 @@ import digitpad.cli.ModelCommand;
 import digitpad.cli.NetworkCommand;
 import digitpad.cli.PredictCommand;
 import digitpad.cli.RunsCommand;
+import digitpad.cli.SimulateCommand;
 import digitpad.cli.TrainCommand;
 import digitpad.dataset.builtin.BuiltInDigits;
 import digitpad.dl4j.Backend;
@@ -52,6 +53,7 @@ final class Wiring {
                         RunsCommand.of(new RunStore(UserFolder.path().resolve(RunStore.FOLDER))),
                         ModelCommand.of(models),
                         NetworkCommand.create(),
+                        new SimulateCommand(models, sources, version()),
                         new BenchmarkCommand(models, trainer, Backend::name, Wiring::measuredWindow)),
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err));

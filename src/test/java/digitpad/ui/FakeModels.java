@@ -6,6 +6,7 @@ import digitpad.recognition.Recognizer;
 import digitpad.training.LoadedModel;
 import digitpad.training.ModelCard;
 import digitpad.training.ModelStore;
+import digitpad.training.StoredNetwork;
 import digitpad.training.network.Layer;
 import digitpad.training.network.NetworkDescription;
 import java.io.IOException;
@@ -102,6 +103,16 @@ public record FakeModels(Opening bundled, Optional<Recognizer> file) implements 
     @Override
     public ModelCard bundledCard() {
         return card("fake");
+    }
+
+    @Override
+    public StoredNetwork bundledNetwork() throws IOException {
+        throw new IOException("No network is asked for in these tests.");
+    }
+
+    @Override
+    public StoredNetwork network(Path file) throws IOException {
+        throw new IOException(file + " is not asked for in these tests.");
     }
 
     private static ModelCard card(String name) {
