@@ -151,4 +151,14 @@ class DataCommandTest {
         line.accept(new DownloadProgress("train.gz", 2_900_000, 11_600_000, Optional.of(Duration.ofSeconds(119))));
         assertThat(text.toString()).endsWith("2.9 of 11.6 MB   25 %  2 min left  train.gz ");
     }
+
+    @Test
+    void strokesThatAreNotThereAreTold() throws IOException {
+        Path data = IdxFixture.write(folder.resolve("ten"), "train", 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2);
+        Path missing = folder.resolve("pens.jsonl.gz");
+        CommandRun run = CommandRun.of(
+                "train", "--data", data, "--strokes", missing, "--out", folder.resolve("made.safetensors"));
+        assertThat(run.errors().get(0)).isEqualTo("There are no strokes at " + missing + ": learning from the rest.");
+        assertThat(run.errors()).last().asString().contains("There is no trainer.");
+    }
 }

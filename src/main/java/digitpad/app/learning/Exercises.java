@@ -79,7 +79,7 @@ final class Exercises {
                 if (label != own.label(inside[i])
                         && after[i * Prediction.DIGITS + label] >= CERTAIN
                         && before[inside[i] * Prediction.DIGITS + label] >= CERTAIN) {
-                    doubtful.add(inside[i]);
+                    doubtful.add(own.place(inside[i]));
                 }
             }
         }

@@ -22,10 +22,10 @@ public final class LearnHand {
 
     static final long SEED = 1;
 
-    private static final FineTuning.Plan PLAN = new FineTuning.Plan(80, 8, 56, 1e-3, 0, SEED);
+    private static final FineTuning.Plan PLAN = new FineTuning.Plan(60, 8, 40, 1.5e-3, 0, SEED);
 
-    /** Shares of the taught network that are tried, the largest first. */
-    private static final double[] SHARES = {1, 0.8, 0.6, 0.4, 0.2};
+    /** Shares of the taught network that are tried where others cannot bear all of it. */
+    private static final double[] SMALLER_SHARES = {0.8, 0.6, 0.4, 0.2};
 
     private final ModelChoice base;
     private final LessonCard cards;
@@ -83,7 +83,22 @@ public final class LearnHand {
      *
      * @param share of the taught network
      */
-    record Outcome(Lesson.Verdict verdict, double share, Score own, List<Score> others) {}
+    record Outcome(double share, Score own, List<Score> others) {
+        boolean isGain() {
+            return own.rightAfter() > own.rightBefore();
+        }
+
+        boolean othersLose() {
+            return others.stream().anyMatch(Score::losesTooMuch);
+        }
+
+        Lesson.Verdict verdict() {
+            if (!isGain()) {
+                return Lesson.Verdict.NO_GAIN;
+            }
+            return othersLose() ? Lesson.Verdict.OTHERS_LOSE : Lesson.Verdict.IMPROVED;
+        }
+    }
 
     /**
      * The largest share that others can bear. Where the person gains nothing by it, but would by all of what was learnt, that
@@ -91,30 +106,23 @@ public final class LearnHand {
      */
     private static Outcome outcome(
             Pupil pupil, Knowledge known, Exercises exercises, List<float[]> taught, ProgressMeter meter) {
-        Outcome whole = null;
-        for (int i = 0; i < SHARES.length; i++) {
-            double share = SHARES[i];
-            List<Score> others = known.scores(FineTuning.between(pupil.before(), taught.get(0), share));
-            Score own = exercises.score(partsAt(share, pupil, taught));
-            meter.at(LessonProgress.Stage.MEASURING, (i + 1.0) / SHARES.length);
-            boolean bearable = others.stream().noneMatch(Score::losesTooMuch);
-            boolean gain = own.rightAfter() > own.rightBefore();
-            Outcome outcome = new Outcome(verdict(gain, bearable), share, own, others);
-            if (whole == null) {
-                whole = outcome;
-            }
-            if (bearable) {
-                return gain || whole.verdict() == Lesson.Verdict.NO_GAIN ? outcome : whole;
-            }
+        Outcome whole = outcome(1, pupil, known, exercises, taught);
+        Outcome bearable = whole;
+        for (int i = 0; i < SMALLER_SHARES.length && bearable.othersLose(); i++) {
+            meter.at(LessonProgress.Stage.MEASURING, (i + 1.0) / (SMALLER_SHARES.length + 1));
+            bearable = outcome(SMALLER_SHARES[i], pupil, known, exercises, taught);
         }
-        return whole;
+        meter.at(LessonProgress.Stage.MEASURING, 1);
+        boolean isWorthIt = !bearable.othersLose() && bearable.isGain();
+        return isWorthIt || !whole.isGain() ? bearable : whole;
     }
 
-    private static Lesson.Verdict verdict(boolean gain, boolean bearable) {
-        if (!gain) {
-            return Lesson.Verdict.NO_GAIN;
-        }
-        return bearable ? Lesson.Verdict.IMPROVED : Lesson.Verdict.OTHERS_LOSE;
+    private static Outcome outcome(
+            double share, Pupil pupil, Knowledge known, Exercises exercises, List<float[]> taught) {
+        return new Outcome(
+                share,
+                exercises.score(partsAt(share, pupil, taught)),
+                known.scores(FineTuning.between(pupil.before(), taught.get(0), share)));
     }
 
     private static List<float[]> partsAt(double share, Pupil pupil, List<float[]> taught) {

@@ -49,6 +49,11 @@ public record Lesson(
         doubtful = List.copyOf(doubtful);
     }
 
+    /** Whether the taught network is the better one for the person and as good for others: what is to be used unasked. */
+    public boolean isWorthKeeping() {
+        return verdict == Verdict.IMPROVED;
+    }
+
     /**
      * Writes the taught network, replacing {@code file} at once or not at all.
      *

@@ -12,6 +12,9 @@ final class PersonalDigits {
     /** Fewer say more about the moment than about the hand. */
     static final int LEAST = 10;
 
+    /** Of more, the last ones: hands change, and all of a lesson's digits are kept in memory. */
+    static final int MOST = 1000;
+
     /** Parts, each of which is read by a network that learnt from the others. */
     static final int FOLDS = 3;
 
@@ -22,11 +25,13 @@ final class PersonalDigits {
     private static final int MOST_VARIANTS = 24;
 
     private final List<PenSample> samples;
+    private final int passedOver;
     private final int[] labels;
     private final int[] folds;
 
-    private PersonalDigits(List<PenSample> samples) {
-        this.samples = samples;
+    private PersonalDigits(List<PenSample> all) {
+        this.passedOver = Math.max(0, all.size() - MOST);
+        this.samples = all.subList(passedOver, all.size());
         this.labels = samples.stream()
                 .mapToInt(sample -> Integer.parseInt(sample.label()))
                 .toArray();
@@ -77,6 +82,11 @@ final class PersonalDigits {
 
     int size() {
         return samples.size();
+    }
+
+    /** Where digit number {@code index} is among all that were given. */
+    int place(int index) {
+        return passedOver + index;
     }
 
     int label(int index) {

@@ -140,6 +140,14 @@ public final class SimulateHands {
                 .toArray();
         DigitDataset restDigits = before.data().subset(writer.name(), rest);
         int rightBefore = (int) IntStream.of(rest).filter(before::isRight).count();
+        if (!lesson.isWorthKeeping()) {
+            return new SimulatedHand(
+                    writer.name(),
+                    corrected.size(),
+                    new Score(writer.name(), rest.length, rightBefore, rightBefore),
+                    lesson,
+                    List.of());
+        }
         try (Recognizer after = lesson.network().recognizer(TrainingPlan.workersHere())) {
             int rightAfter = right(Readings.of(after, restDigits, share -> {}, cancelled));
             Map<String, Score> ofOthers = new LinkedHashMap<>();
