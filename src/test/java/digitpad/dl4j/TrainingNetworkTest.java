@@ -105,10 +105,15 @@ class TrainingNetworkTest {
         }
     }
 
+    /** To a ten-thousandth of the tensor's largest gradient, or of one: what single precision leaves of six normalised layers. */
     private static void assertClose(String name, float[] actual, float[] expected) {
         assertThat(actual).hasSameSizeAs(expected);
+        float largest = 1;
+        for (float value : expected) {
+            largest = Math.max(largest, Math.abs(value));
+        }
         for (int i = 0; i < actual.length; i++) {
-            assertThat(actual[i]).as("%s, element %d", name, i).isCloseTo(expected[i], within(1e-4f));
+            assertThat(actual[i]).as("%s, element %d", name, i).isCloseTo(expected[i], within(1e-4f * largest));
         }
     }
 }
