@@ -91,11 +91,13 @@ class TrainingNetworkTest {
                     Nd4j.create(targets, new long[] {BATCH, 10}, 'c'));
             assertThat(loss).isCloseTo(library.score(), within(1e-4));
             Map<String, Tensor> actual = layout.tensors(gradient);
+            // What single precision leaves behind six normalised convolutions, where both sides round.
+            float tolerance = description.layers().size() > 12 ? 2e-4f : 1e-4f;
             int compared = 0;
             for (Map.Entry<String, Tensor> tensor : actual.entrySet()) {
                 if (!tensor.getKey().contains("running")) {
                     float[] reference = expected.get(tensor.getKey()).data().asFloat();
-                    assertClose(tensor.getKey(), tensor.getValue().values(), reference);
+                    assertClose(tensor.getKey(), tensor.getValue().values(), reference, tolerance);
                     compared++;
                 }
             }
@@ -105,15 +107,10 @@ class TrainingNetworkTest {
         }
     }
 
-    /** To a ten-thousandth of the tensor's largest gradient, or of one: what single precision leaves of six normalised layers. */
-    private static void assertClose(String name, float[] actual, float[] expected) {
+    private static void assertClose(String name, float[] actual, float[] expected, float tolerance) {
         assertThat(actual).hasSameSizeAs(expected);
-        float largest = 1;
-        for (float value : expected) {
-            largest = Math.max(largest, Math.abs(value));
-        }
         for (int i = 0; i < actual.length; i++) {
-            assertThat(actual[i]).as("%s, element %d", name, i).isCloseTo(expected[i], within(1e-4f * largest));
+            assertThat(actual[i]).as("%s, element %d", name, i).isCloseTo(expected[i], within(tolerance));
         }
     }
 }
