@@ -75,7 +75,8 @@ class TrainingNetworkTest {
     @ParameterizedTest
     @MethodSource("networks")
     void gradientsAreDeeplearning4js(NetworkDescription description) throws InterruptedException {
-        Random random = new Random(8);
+        // Of a seed under which no value lies so near to the kink of a ReLU that rounding decides which way it goes.
+        Random random = new Random(9);
         RandomBatch batch = RandomBatch.of(BATCH, random);
         float[] ink = batch.ink();
         float[] targets = batch.targets();
@@ -91,13 +92,11 @@ class TrainingNetworkTest {
                     Nd4j.create(targets, new long[] {BATCH, 10}, 'c'));
             assertThat(loss).isCloseTo(library.score(), within(1e-4));
             Map<String, Tensor> actual = layout.tensors(gradient);
-            // What single precision leaves behind six normalised convolutions, where both sides round.
-            float tolerance = description.layers().size() > 12 ? 2e-4f : 1e-4f;
             int compared = 0;
             for (Map.Entry<String, Tensor> tensor : actual.entrySet()) {
                 if (!tensor.getKey().contains("running")) {
                     float[] reference = expected.get(tensor.getKey()).data().asFloat();
-                    assertClose(tensor.getKey(), tensor.getValue().values(), reference, tolerance);
+                    assertClose(tensor.getKey(), tensor.getValue().values(), reference);
                     compared++;
                 }
             }
@@ -107,10 +106,10 @@ class TrainingNetworkTest {
         }
     }
 
-    private static void assertClose(String name, float[] actual, float[] expected, float tolerance) {
+    private static void assertClose(String name, float[] actual, float[] expected) {
         assertThat(actual).hasSameSizeAs(expected);
         for (int i = 0; i < actual.length; i++) {
-            assertThat(actual[i]).as("%s, element %d", name, i).isCloseTo(expected[i], within(tolerance));
+            assertThat(actual[i]).as("%s, element %d", name, i).isCloseTo(expected[i], within(1e-4f));
         }
     }
 }
