@@ -3,6 +3,7 @@ package digitpad.app;
 import digitpad.training.LoadedModel;
 import digitpad.training.ModelCard;
 import digitpad.training.ModelStore;
+import digitpad.training.StoredNetwork;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,6 +17,11 @@ public record ModelChoice(ModelStore store, Optional<Path> file) {
     /** Opens the model, which starts the numeric library. */
     public LoadedModel open() throws IOException {
         return file.isPresent() ? store.open(file.get()) : store.openBundled();
+    }
+
+    /** The model's network, to teach a copy of it. */
+    public StoredNetwork network() throws IOException {
+        return file.isPresent() ? store.network(file.get()) : store.bundledNetwork();
     }
 
     /** The model's card, without starting the numeric library. */

@@ -28,6 +28,11 @@ public final class Dl4jGradientEngine implements GradientEngine {
 
     /** As {@link GradientEngine.Factory#create}. */
     public Dl4jGradientEngine(NetworkDescription description, int batchSize, int workers) {
+        this(description, LearnedPart.WHOLE, batchSize, workers);
+    }
+
+    /** As above, for a part of the network: batches hold what the layers before it make of digits. */
+    Dl4jGradientEngine(NetworkDescription description, LearnedPart part, int batchSize, int workers) {
         this.description = description;
         this.layout = new ParameterLayout(description);
         this.batchSize = batchSize;
@@ -41,7 +46,8 @@ public final class Dl4jGradientEngine implements GradientEngine {
             TrainingNetwork.Place place = new TrainingNetwork.Place(worker, from, share, batchSize);
             try {
                 this.workers.add(new GradientWorker(
-                        "trainer-worker-" + (worker + 1), () -> new TrainingNetwork(description, layout, place, sums)));
+                        "trainer-worker-" + (worker + 1),
+                        () -> new TrainingNetwork(description, layout, part, place, sums)));
             } catch (RuntimeException | Error e) {
                 close();
                 throw e;

@@ -9,6 +9,7 @@ import digitpad.training.BundledModel;
 import digitpad.training.LoadedModel;
 import digitpad.training.ModelCard;
 import digitpad.training.ModelStore;
+import digitpad.training.StoredNetwork;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,17 +47,34 @@ public final class Dl4jModelStore implements ModelStore {
         }
     }
 
-    private static InputStream bundled() throws IOException {
-        return new BufferedInputStream(BundledModel.open(), 1 << 16);
+    @Override
+    public StoredNetwork bundledNetwork() throws IOException {
+        try (InputStream stream = bundled()) {
+            return network(Path.of(BUNDLED), SafetensorsReader.read(Path.of(BUNDLED), stream));
+        }
     }
 
-    private static LoadedModel open(Path name, SafetensorsFile file) throws IOException {
+    @Override
+    public StoredNetwork network(Path file) throws IOException {
+        return network(file, SafetensorsReader.read(file));
+    }
+
+    private static Dl4jStoredNetwork network(Path name, SafetensorsFile file) throws IOException {
         ModelCard card = ModelFile.card(name, file.metadata());
         try {
             new ParameterLayout(card.network()).check(file.tensors());
         } catch (IllegalArgumentException e) {
             throw new BadFileException(name, "does not fit its own description: " + e.getMessage() + ".", e);
         }
+        return new Dl4jStoredNetwork(card, file.tensors());
+    }
+
+    private static InputStream bundled() throws IOException {
+        return new BufferedInputStream(BundledModel.open(), 1 << 16);
+    }
+
+    private static LoadedModel open(Path name, SafetensorsFile file) throws IOException {
+        ModelCard card = network(name, file).card();
         Recognizer recognizer = new Dl4jRecognizer(
                 card.network(), file.tensors(), Runtime.getRuntime().availableProcessors());
         DigitImage blank = new DigitImage(new float[DigitImage.AREA]);

@@ -3,7 +3,6 @@ package digitpad.dl4j;
 import digitpad.safetensors.Tensor;
 import digitpad.training.network.Layer;
 import digitpad.training.network.LayerSummary;
-import digitpad.training.network.NetworkDescription;
 import digitpad.training.network.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,30 +24,31 @@ final class InferenceNetwork implements AutoCloseable {
     /**
      * Prepares the operations.
      *
+     * @param layers of which the first does not work in place
      * @param tensors as {@link ParameterLayout} names and shapes them
      * @param pictures that are read at once
      */
-    InferenceNetwork(NetworkDescription description, Map<String, Tensor> tensors, int pictures) {
+    InferenceNetwork(Stretch layers, Map<String, Tensor> tensors, int pictures) {
         this.pictures = pictures;
-        this.input = array(Shape.INPUT);
+        List<LayerSummary> summaries = layers.layers();
+        this.input = array(summaries.get(0).input());
         try {
-            this.output = build(description.summaries(), tensors);
+            this.output = build(summaries, layers.from(), tensors);
         } catch (RuntimeException | Error e) {
             memory.close();
             throw e;
         }
     }
 
-    private NativeArray build(List<LayerSummary> layers, Map<String, Tensor> tensors) {
+    private NativeArray build(List<LayerSummary> layers, int first, Map<String, Tensor> tensors) {
         NativeArray values = input;
-        for (int number = 0; number < layers.size(); number++) {
-            LayerSummary summary = layers.get(number);
-            LayerTensors own = new LayerTensors(tensors, number);
-            boolean normalized =
-                    number + 1 < layers.size() && layers.get(number + 1).layer() instanceof Layer.BatchNormalization;
+        for (int i = 0; i < layers.size(); i++) {
+            LayerSummary summary = layers.get(i);
+            LayerTensors own = new LayerTensors(tensors, first + i);
+            boolean normalized = i + 1 < layers.size() && layers.get(i + 1).layer() instanceof Layer.BatchNormalization;
             if (summary.layer() instanceof Layer.Convolution && normalized) {
-                number++;
-                own = own.foldedWith(new LayerTensors(tensors, number));
+                i++;
+                own = own.foldedWith(new LayerTensors(tensors, first + i));
             }
             values = append(summary, own, values);
         }
@@ -63,15 +63,15 @@ final class InferenceNetwork implements AutoCloseable {
     /**
      * Reads all pictures.
      *
-     * @param ink 784 values a picture
-     * @return ten values a picture, before the softmax
+     * @param values that the first layer reads, 784 a picture where it is the network's first
+     * @return what the last layer makes of them: ten values a picture, before the softmax, where it is the network's last
      */
-    float[] run(float[] ink) {
-        input.write(ink, 0);
+    float[] run(float[] values) {
+        input.write(values, 0);
         steps.forEach(Runnable::run);
-        float[] logits = new float[pictures * 10];
-        output.read(logits, 0);
-        return logits;
+        float[] results = new float[output.length()];
+        output.read(results, 0);
+        return results;
     }
 
     @Override
@@ -93,7 +93,9 @@ final class InferenceNetwork implements AutoCloseable {
         NativeArray after = array(summary.output());
         if (layer instanceof Layer.BatchNormalization) {
             add(LayerOperations.normalization(values, tensors, after.array(), memory));
-        } else if (layer instanceof Layer.Convolution && before == input) {
+        } else if (layer instanceof Layer.Convolution
+                && before == input
+                && summary.input().equals(Shape.INPUT)) {
             ImageConvolution ofImage = new ImageConvolution(summary, before, after, memory);
             ofImage.load(tensors.values("weight"), 0, tensors.values("bias"), 0);
             steps.add(ofImage);

@@ -103,6 +103,19 @@ final class ParameterLayout {
         return tensors;
     }
 
+    /** The vector that {@code tensors} make up, which {@link #check} let pass: the way back from {@link #tensors}. */
+    float[] parameters(Map<String, Tensor> tensors) {
+        float[] parameters = new float[size];
+        slots.forEach((name, slot) -> {
+            Tensor tensor = tensors.get(name);
+            if (tensor == null) {
+                throw new IllegalArgumentException("The tensors were not checked: " + name + " is missing.");
+            }
+            System.arraycopy(tensor.values(), 0, parameters, slot.from(), slot.length());
+        });
+        return parameters;
+    }
+
     /**
      * Makes sure that a network has all its tensors, in their shapes, and no other.
      *

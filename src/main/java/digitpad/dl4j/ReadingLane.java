@@ -44,14 +44,14 @@ final class ReadingLane implements AutoCloseable {
 
     private InferenceNetwork one() {
         if (one == null) {
-            one = new InferenceNetwork(description, tensors, 1);
+            one = new InferenceNetwork(Stretch.whole(description), tensors, 1);
         }
         return one;
     }
 
     private InferenceNetwork many() {
         if (many == null) {
-            many = new InferenceNetwork(description, tensors, MANY);
+            many = new InferenceNetwork(Stretch.whole(description), tensors, MANY);
         }
         return many;
     }
@@ -69,8 +69,8 @@ final class ReadingLane implements AutoCloseable {
         return predictions;
     }
 
-    /** Less the highest first, so that nothing overflows. */
-    private static double[] softmax(float[] logits, int from) {
+    /** The probabilities of ten outputs; less the highest first, so that nothing overflows. */
+    static double[] softmax(float[] logits, int from) {
         double highest = Double.NEGATIVE_INFINITY;
         for (int digit = 0; digit < Prediction.DIGITS; digit++) {
             highest = Math.max(highest, logits[from + digit]);

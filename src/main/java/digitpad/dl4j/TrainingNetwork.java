@@ -4,7 +4,6 @@ import digitpad.training.Seeds;
 import digitpad.training.network.Layer;
 import digitpad.training.network.LayerSummary;
 import digitpad.training.network.NetworkDescription;
-import digitpad.training.network.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +15,7 @@ final class TrainingNetwork implements AutoCloseable {
     private final NativeMemory memory = new NativeMemory();
     private final ParameterLayout layout;
     private final Place place;
+    private final LearnedPart part;
     private final List<LayerPass> passes = new ArrayList<>();
     private final List<DropoutPass> dropouts = new ArrayList<>();
     private final Signal input;
@@ -34,12 +34,19 @@ final class TrainingNetwork implements AutoCloseable {
      */
     record Place(int worker, int from, int share, int batchSize) {}
 
-    TrainingNetwork(NetworkDescription description, ParameterLayout layout, Place place, WorkerSums sums) {
+    /** @param part that learns, and that batches are handed to */
+    TrainingNetwork(
+            NetworkDescription description, ParameterLayout layout, LearnedPart part, Place place, WorkerSums sums) {
         this.layout = layout;
         this.place = place;
-        this.input = Signal.allocate(memory, place.share, Shape.INPUT, false);
+        this.part = part;
+        List<LayerSummary> layers = description
+                .summaries()
+                .subList(part.first(), description.layers().size());
+        // The operations of inner layers always compute the gradient towards their input.
+        this.input = Signal.allocate(memory, place.share, layers.get(0).input(), part.first() > 0);
         try {
-            this.output = build(description, sums);
+            this.output = build(layers, sums);
         } catch (RuntimeException | Error e) {
             memory.close();
             throw e;
@@ -48,10 +55,10 @@ final class TrainingNetwork implements AutoCloseable {
         this.gradient = new float[layout.size()];
     }
 
-    private Signal build(NetworkDescription description, WorkerSums sums) {
+    private Signal build(List<LayerSummary> layers, WorkerSums sums) {
         Signal values = input;
-        int number = 0;
-        for (LayerSummary summary : description.summaries()) {
+        int number = part.first();
+        for (LayerSummary summary : layers) {
             values = append(number++, summary, values, sums);
         }
         return values;
@@ -85,7 +92,10 @@ final class TrainingNetwork implements AutoCloseable {
             passes.add(
                     new DensePass(layout.slot(number, "weight"), layout.slot(number, "bias"), before, after, memory));
         } else if (layer instanceof Layer.BatchNormalization) {
-            passes.add(new NormalizationPass(slots(number), before, after, sums, place.worker, place.batchSize));
+            passes.add(
+                    part.fixedStatistics()
+                            ? new FixedNormalizationPass(slots(number), before, after)
+                            : new NormalizationPass(slots(number), before, after, sums, place.worker, place.batchSize));
         } else if (layer instanceof Layer.Dropout dropout) {
             DropoutPass pass = new DropoutPass(dropout.rate(), before, after);
             dropouts.add(pass);
@@ -113,7 +123,7 @@ final class TrainingNetwork implements AutoCloseable {
     /**
      * Computes the gradient of the loss summed over this network's share of a batch.
      *
-     * @param ink 784 values a digit of the whole batch
+     * @param ink of the whole batch: 784 values a digit, or what the part that learns reads
      * @param targets ten probabilities a digit of the whole batch
      * @param seed of what is dropped
      */

@@ -21,4 +21,14 @@ public interface ModelStore {
 
     /** The bundled model's card alone. */
     ModelCard bundledCard() throws IOException;
+
+    /** The bundled model's network, to teach a copy of it. */
+    StoredNetwork bundledNetwork() throws IOException;
+
+    /**
+     * The network of a model file of the user's, to teach a copy of it.
+     *
+     * @throws digitpad.files.BadFileException as {@link #open} does
+     */
+    StoredNetwork network(Path file) throws IOException;
 }

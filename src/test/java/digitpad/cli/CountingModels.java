@@ -6,6 +6,7 @@ import digitpad.recognition.Prediction;
 import digitpad.training.LoadedModel;
 import digitpad.training.ModelCard;
 import digitpad.training.ModelStore;
+import digitpad.training.StoredNetwork;
 import digitpad.training.network.Layer;
 import digitpad.training.network.NetworkDescription;
 import java.io.IOException;
@@ -72,6 +73,16 @@ final class CountingModels implements ModelStore {
                 List.of("Made for tests."),
                 "2026-01-01",
                 "test");
+    }
+
+    @Override
+    public StoredNetwork bundledNetwork() throws IOException {
+        throw new IOException("This model has no network.");
+    }
+
+    @Override
+    public StoredNetwork network(Path file) throws IOException {
+        throw new BadFileException(file, "is of another kind.");
     }
 
     private Prediction read(DigitImage image) {

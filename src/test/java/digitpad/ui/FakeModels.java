@@ -6,6 +6,7 @@ import digitpad.recognition.Recognizer;
 import digitpad.training.LoadedModel;
 import digitpad.training.ModelCard;
 import digitpad.training.ModelStore;
+import digitpad.training.StoredNetwork;
 import digitpad.training.network.Layer;
 import digitpad.training.network.NetworkDescription;
 import java.io.IOException;
@@ -17,6 +18,9 @@ import java.util.Optional;
 
 /** A model store without a network: what it reads is decided by the test. */
 public record FakeModels(Opening bundled, Optional<Recognizer> file) implements ModelStore {
+    /** Confidence below which every model of this store does not know. */
+    public static final double UNSURE_BELOW = 0.6;
+
     /** Opens the bundled model or fails. */
     public interface Opening {
         Recognizer open() throws IOException;
@@ -63,6 +67,11 @@ public record FakeModels(Opening bundled, Optional<Recognizer> file) implements 
         return new Prediction(probabilities);
     }
 
+    /** The probabilities of 0, 1, 2 …; the others have none. */
+    public static Prediction hesitant(double... probabilities) {
+        return new Prediction(Arrays.copyOf(probabilities, Prediction.DIGITS));
+    }
+
     private static double inkAtUpperLeft(DigitImage image) {
         double ink = 0;
         for (int row = 0; row < 10; row++) {
@@ -96,13 +105,23 @@ public record FakeModels(Opening bundled, Optional<Recognizer> file) implements 
         return card("fake");
     }
 
+    @Override
+    public StoredNetwork bundledNetwork() throws IOException {
+        throw new IOException("No network is asked for in these tests.");
+    }
+
+    @Override
+    public StoredNetwork network(Path file) throws IOException {
+        throw new IOException(file + " is not asked for in these tests.");
+    }
+
     private static ModelCard card(String name) {
         return new ModelCard(
                 name,
                 new NetworkDescription("fake", List.of(new Layer.Dense(10))),
                 1,
                 ModelCard.DIGIT_LABELS,
-                0,
+                UNSURE_BELOW,
                 Map.of(),
                 List.of(),
                 Map.of(),

@@ -1,0 +1,133 @@
+package digitpad.app.learning;
+
+import digitpad.app.ModelChoice;
+import digitpad.dataset.PenSample;
+import digitpad.training.FineTuning;
+import digitpad.training.StoredNetwork;
+import digitpad.training.TrainingFailedException;
+import digitpad.training.TrainingPlan;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * Teaches a copy of a network a person's hand, in some seconds: its last layers learn the person's digits while other
+ * people's are replayed, and are then mixed with the layers as they were, as far as it takes for other people's digits to be
+ * read as before. See docs/decisions/0011-learn-my-hand.md.
+ */
+public final class LearnHand {
+    /** Share of other people's digits, of each kind, that may be lost. */
+    public static final double MOST_LOSS = 0.001;
+
+    static final long SEED = 1;
+
+    private static final FineTuning.Plan PLAN = new FineTuning.Plan(60, 8, 40, 1.5e-3, 0, SEED);
+
+    /** Shares of the taught network that are tried where others cannot bear all of it. */
+    private static final double[] SMALLER_SHARES = {0.8, 0.6, 0.4, 0.2};
+
+    private final ModelChoice base;
+    private final LessonCard cards;
+
+    /**
+     * @param base network that a copy of is taught
+     * @param program name and version, for the card
+     */
+    public LearnHand(ModelChoice base, String program) {
+        this.base = base;
+        this.cards = new LessonCard(program);
+    }
+
+    /**
+     * Learns and measures, on the calling thread and as many more as there are processors. The same digits and number of
+     * processors give the same network.
+     *
+     * @param personal one person's digits, at least ten
+     * @param others none of whose digits are the person's
+     * @param progress told now and then, on the calling thread
+     * @param cancelled asked all the time, on the calling thread
+     * @throws digitpad.dataset.UnfitDataException whose sentence says why nothing can be learnt from the digits
+     * @throws digitpad.files.BadFileException where the network cannot be opened
+     * @throws TrainingFailedException where the network's numbers overflow
+     * @throws java.util.concurrent.CancellationException where it was cancelled
+     */
+    public Lesson run(
+            List<PenSample> personal, Others others, Consumer<LessonProgress> progress, BooleanSupplier cancelled)
+            throws IOException, TrainingFailedException {
+        long begin = System.nanoTime();
+        PersonalDigits own = PersonalDigits.of(personal);
+        StoredNetwork network = base.network();
+        ProgressMeter meter = new ProgressMeter(progress);
+        try (Pupil pupil = new Pupil(network, PLAN, TrainingPlan.workersHere(), cancelled)) {
+            KnownDigits digits = KnownDigits.of(others, pupil.featureCount(), SEED);
+            Knowledge known = Knowledge.of(pupil, digits, meter, SEED);
+            Exercises exercises = new Exercises(pupil, own, known.replay(), SEED);
+            List<float[]> taught = exercises.learn(meter);
+            Outcome outcome = outcome(pupil, known, exercises, taught, meter);
+            return new Lesson(
+                    outcome.verdict(),
+                    outcome.own(),
+                    outcome.others(),
+                    outcome.share(),
+                    (System.nanoTime() - begin) / 1e9,
+                    exercises.doubtful(partsAt(outcome.share(), pupil, taught)),
+                    pupil.snapshot(FineTuning.between(pupil.before(), taught.get(0), outcome.share())),
+                    cards.of(network.card(), own, outcome),
+                    base.file());
+        }
+    }
+
+    /**
+     * What the measurement decided.
+     *
+     * @param share of the taught network
+     */
+    record Outcome(double share, Score own, List<Score> others) {
+        boolean isGain() {
+            return own.rightAfter() > own.rightBefore();
+        }
+
+        boolean othersLose() {
+            return others.stream().anyMatch(Score::losesTooMuch);
+        }
+
+        Lesson.Verdict verdict() {
+            if (!isGain()) {
+                return Lesson.Verdict.NO_GAIN;
+            }
+            return othersLose() ? Lesson.Verdict.OTHERS_LOSE : Lesson.Verdict.IMPROVED;
+        }
+    }
+
+    /**
+     * The largest share that others can bear. Where the person gains nothing by it, but would by all of what was learnt, that
+     * is what is told of.
+     */
+    private static Outcome outcome(
+            Pupil pupil, Knowledge known, Exercises exercises, List<float[]> taught, ProgressMeter meter) {
+        Outcome whole = outcome(1, pupil, known, exercises, taught);
+        Outcome bearable = whole;
+        for (int i = 0; i < SMALLER_SHARES.length && bearable.othersLose(); i++) {
+            meter.at(LessonProgress.Stage.MEASURING, (i + 1.0) / (SMALLER_SHARES.length + 1));
+            bearable = outcome(SMALLER_SHARES[i], pupil, known, exercises, taught);
+        }
+        meter.at(LessonProgress.Stage.MEASURING, 1);
+        boolean isWorthIt = !bearable.othersLose() && bearable.isGain();
+        return isWorthIt || !whole.isGain() ? bearable : whole;
+    }
+
+    private static Outcome outcome(
+            double share, Pupil pupil, Knowledge known, Exercises exercises, List<float[]> taught) {
+        return new Outcome(
+                share,
+                exercises.score(partsAt(share, pupil, taught)),
+                known.scores(FineTuning.between(pupil.before(), taught.get(0), share)));
+    }
+
+    private static List<float[]> partsAt(double share, Pupil pupil, List<float[]> taught) {
+        return taught.subList(1, taught.size()).stream()
+                .map(part -> FineTuning.between(pupil.before(), part, share))
+                .toList();
+    }
+}

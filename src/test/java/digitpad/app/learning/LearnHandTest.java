@@ -1,0 +1,221 @@
+package digitpad.app.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import digitpad.app.ModelChoice;
+import digitpad.dataset.PenSample;
+import digitpad.dataset.Split;
+import digitpad.dataset.UnfitDataException;
+import digitpad.dataset.builtin.BuiltInDigits;
+import digitpad.dataset.builtin.HandWriting;
+import digitpad.dl4j.Dl4jGradientEngine;
+import digitpad.dl4j.Dl4jModelStore;
+import digitpad.files.BadFileException;
+import digitpad.image.DigitImage;
+import digitpad.image.Preprocessor;
+import digitpad.ink.Drawing;
+import digitpad.ink.Point;
+import digitpad.ink.Stroke;
+import digitpad.recognition.Recognizer;
+import digitpad.training.EngineTrainer;
+import digitpad.training.ModelCard;
+import digitpad.training.PresetPlans;
+import digitpad.training.TrainedNetwork;
+import digitpad.training.TrainingControl;
+import digitpad.training.TrainingJob;
+import digitpad.training.TrainingPlan;
+import digitpad.training.network.Layer;
+import digitpad.training.network.NetworkDescription;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lessons of a small network that knows DigitPad's own digits, by people whom DigitPad makes up. */
+class LearnHandTest {
+    private static final NetworkDescription NETWORK = new NetworkDescription(
+            "small",
+            List.of(
+                    new Layer.Convolution(8, 5, 2, Layer.Padding.SAME),
+                    new Layer.Activation(Layer.Activation.Function.RELU),
+                    new Layer.Pooling(Layer.Pooling.Reduction.MAX, 2),
+                    new Layer.Dense(32),
+                    new Layer.Activation(Layer.Activation.Function.RELU),
+                    new Layer.Dense(10)));
+
+    @TempDir
+    static Path folder;
+
+    private static Path base = Path.of("");
+
+    @BeforeAll
+    static void trainTheBase() throws Exception {
+        TrainingPlan plan = PresetPlans.of("small", 2).change().epochs(6).build();
+        TrainedNetwork network = new EngineTrainer(Dl4jGradientEngine::new)
+                .train(
+                        new TrainingJob(
+                                NETWORK,
+                                plan,
+                                Split.of(BuiltInDigits.of(3000, 9), 0.1, 1),
+                                folder.resolve("checkpoint"),
+                                false),
+                        event -> {},
+                        TrainingControl.UNDISTURBED);
+        base = folder.resolve("base.safetensors");
+        network.best()
+                .save(
+                        base,
+                        new ModelCard(
+                                "small",
+                                NETWORK,
+                                Preprocessor.VERSION,
+                                ModelCard.DIGIT_LABELS,
+                                0.4,
+                                Map.of(),
+                                List.of("built-in digits: 3000"),
+                                Map.of("testAccuracy", 0.9),
+                                List.of(),
+                                "2026-01-01",
+                                "test"));
+    }
+
+    /** Somebody who writes {@code times} of each digit as others do, but mirrors the 2, the 3 and the 7. */
+    private static List<PenSample> mirroring(int times, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        HandWriting hand = HandWriting.of(new SplittableRandom(77));
+        List<PenSample> samples = new ArrayList<>();
+        for (int i = 0; i < 10 * times; i++) {
+            int label = i % 10;
+            Drawing drawing = hand.digit(label, random);
+            boolean mirrored = label == 2 || label == 3 || label == 7;
+            samples.add(new PenSample(Integer.toString(label), "", mirrored ? mirrored(drawing) : drawing));
+        }
+        return samples;
+    }
+
+    private static Drawing mirrored(Drawing drawing) {
+        return new Drawing(drawing.strokes().stream()
+                .map(stroke -> new Stroke(
+                        stroke.points().stream()
+                                .map(point -> new Point(400 - point.x(), point.y()))
+                                .toList(),
+                        stroke.width()))
+                .toList());
+    }
+
+    private static Lesson learn(List<PenSample> personal) throws Exception {
+        return new LearnHand(new ModelChoice(new Dl4jModelStore(), Optional.of(base)), "test")
+                .run(personal, Others.NONE, progress -> {}, () -> false);
+    }
+
+    private static int right(Recognizer recognizer, List<PenSample> samples) {
+        int right = 0;
+        for (PenSample sample : samples) {
+            DigitImage image = Preprocessor.process(sample.drawing()).result().orElseThrow();
+            right += recognizer.recognize(image).label() == Integer.parseInt(sample.label()) ? 1 : 0;
+        }
+        return right;
+    }
+
+    @Test
+    void aHandIsLearntWithoutLosingOthersAndTheBaseStaysAsItWas() throws Exception {
+        byte[] file = Files.readAllBytes(base);
+        List<LessonProgress> progress = new ArrayList<>();
+        Lesson lesson = new LearnHand(new ModelChoice(new Dl4jModelStore(), Optional.of(base)), "test")
+                .run(mirroring(4, 1), Others.NONE, progress::add, () -> false);
+        assertThat(lesson.verdict()).isEqualTo(Lesson.Verdict.IMPROVED);
+        assertThat(lesson.own().digits()).isEqualTo(40);
+        assertThat(lesson.own().rightAfter()).isGreaterThan(lesson.own().rightBefore());
+        assertThat(lesson.others()).noneMatch(Score::losesTooMuch).isNotEmpty();
+        List<PenSample> later = mirroring(10, 2);
+        try (Recognizer before = new Dl4jModelStore().open(base).recognizer();
+                Recognizer after = lesson.network().recognizer(1)) {
+            int errorsBefore = later.size() - right(before, later);
+            assertThat(errorsBefore).isGreaterThan(10);
+            assertThat(later.size() - right(after, later)).isLessThanOrEqualTo(errorsBefore / 2);
+        }
+        assertThat(Files.readAllBytes(base)).isEqualTo(file);
+        assertThat(progress).extracting(LessonProgress::done).isSorted();
+        assertThat(progress).extracting(LessonProgress::stage).contains(LessonProgress.Stage.values());
+    }
+
+    @Test
+    void theCardSaysWhereTheNetworkComesFromAndKeepsItsBoundOfDoubt() throws Exception {
+        Lesson lesson = learn(mirroring(2, 1));
+        assertThat(lesson.card().name()).isEqualTo("small, my hand");
+        assertThat(lesson.card().unsureBelow()).isEqualTo(0.4);
+        assertThat(lesson.card().figures())
+                .containsKeys("personalBefore", "personalAfter")
+                .doesNotContainKey("testAccuracy");
+        assertThat(lesson.card().remarks().get(0))
+                .startsWith("A copy of small (made 2026-01-01) that learnt 20 digits");
+        Path file = folder.resolve("mine.safetensors");
+        lesson.save(file);
+        assertThat(new Dl4jModelStore().card(file)).isEqualTo(lesson.card());
+    }
+
+    @Test
+    void theSameDigitsGiveTheSameNetwork() throws Exception {
+        Path first = folder.resolve("first.safetensors");
+        Path second = folder.resolve("second.safetensors");
+        learn(mirroring(2, 3)).save(first);
+        learn(mirroring(2, 3)).save(second);
+        assertThat(first).hasSameBinaryContentAs(second);
+    }
+
+    @Test
+    void theFileThatWasLearntFromIsNotReplaced() throws Exception {
+        byte[] file = Files.readAllBytes(base);
+        Lesson lesson = learn(mirroring(2, 1));
+        assertThatThrownBy(() -> lesson.save(base.resolveSibling("x/../base.safetensors")))
+                .isInstanceOf(BadFileException.class)
+                .hasMessageContaining("name another file");
+        assertThat(Files.readAllBytes(base)).isEqualTo(file);
+    }
+
+    /** Ones that are called sevens and sevens that are called ones: what everybody else writes cannot be given up. */
+    @Test
+    void wrongLabelsAreNotLearntAndAreDoubted() throws Exception {
+        SplittableRandom random = new SplittableRandom(4);
+        List<PenSample> personal = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            int label = i % 10;
+            int called = label == 1 ? 7 : label == 7 ? 1 : label;
+            Drawing drawing = HandWriting.of(random).digit(label, random);
+            personal.add(new PenSample(Integer.toString(called), "", drawing));
+        }
+        Lesson lesson = learn(personal);
+        assertThat(lesson.verdict()).isNotEqualTo(Lesson.Verdict.IMPROVED);
+        assertThat(lesson.doubtful()).isNotEmpty().allMatch(i -> i % 10 == 1 || i % 10 == 7);
+    }
+
+    @Test
+    void aLessonIsCancelled() {
+        List<LessonProgress> progress = new ArrayList<>();
+        LearnHand learn = new LearnHand(new ModelChoice(new Dl4jModelStore(), Optional.of(base)), "test");
+        assertThatThrownBy(() -> learn.run(mirroring(2, 1), Others.NONE, progress::add, () -> progress.stream()
+                        .anyMatch(each -> each.stage() == LessonProgress.Stage.LEARNING)))
+                .isInstanceOf(CancellationException.class);
+        assertThat(progress).noneMatch(each -> each.stage() == LessonProgress.Stage.MEASURING);
+    }
+
+    @Test
+    void tooFewDigitsAreRefusedBeforeAnyNetworkIsOpened() {
+        LearnHand learn = new LearnHand(
+                new ModelChoice(new Dl4jModelStore(), Optional.of(folder.resolve("missing.safetensors"))), "test");
+        assertThatThrownBy(() -> learn.run(mirroring(1, 1).subList(0, 2), Others.NONE, progress -> {}, () -> false))
+                .isInstanceOf(UnfitDataException.class);
+        assertThatThrownBy(() -> learn.run(mirroring(2, 1), Others.NONE, progress -> {}, () -> false))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("does not exist");
+    }
+}

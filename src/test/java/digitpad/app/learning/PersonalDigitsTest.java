@@ -1,0 +1,106 @@
+package digitpad.app.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import digitpad.dataset.PenSample;
+import digitpad.dataset.UnfitDataException;
+import digitpad.ink.Drawing;
+import digitpad.ink.Point;
+import digitpad.ink.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PersonalDigitsTest {
+    private static PenSample sample(int label) {
+        return new PenSample(
+                Integer.toString(label),
+                "",
+                new Drawing(List.of(new Stroke(List.of(new Point(0, 0), new Point(10 + label, 90)), 8))));
+    }
+
+    private static List<PenSample> samples(int... labels) {
+        return IntStream.of(labels).mapToObj(PersonalDigitsTest::sample).toList();
+    }
+
+    private static void assertRefused(List<PenSample> samples, String sentence) {
+        assertThatThrownBy(() -> PersonalDigits.of(samples))
+                .isInstanceOf(UnfitDataException.class)
+                .hasMessage(sentence);
+    }
+
+    @Test
+    void nothingIsLearntFromNoDigits() {
+        assertRefused(
+                List.of(), "There are no digits of yours to learn yet: write some, or correct some that were misread.");
+    }
+
+    @Test
+    void twoDigitsAreTooFew() {
+        assertRefused(
+                samples(1, 2),
+                "2 digits are too few to learn a hand by: write at least 10, best each digit three times.");
+    }
+
+    @Test
+    void oneLabelAloneIsRefused() {
+        assertRefused(
+                samples(4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4),
+                "All 11 digits are 4s: write other digits as well, or nothing can be told apart.");
+    }
+
+    @Test
+    void whatCannotBeMeasuredIsRefused() {
+        assertRefused(
+                samples(0, 1, 2, 3, 4, 5, 6, 7, 8, 9),
+                "Each of the 10 digits is there once: write some of them again, so that what was learnt can be measured.");
+    }
+
+    @Test
+    void wholeNumbersAndBlankDrawingsAreNamed() {
+        List<PenSample> number = new ArrayList<>(samples(1, 2, 3));
+        number.add(new PenSample("42", "", sample(1).drawing()));
+        assertRefused(
+                number,
+                "Number 4 of the digits to learn is labelled 42, which is no single digit: change its label or remove it.");
+        List<PenSample> blank = new ArrayList<>(samples(1));
+        blank.add(new PenSample("3", "", Drawing.EMPTY));
+        assertRefused(blank, "Number 2 of the digits to learn, a 3, has no ink: remove it or write it again.");
+    }
+
+    @Test
+    void eachDigitIsMeasuredOnceByThoseThatWereNotLearntFromWithIt() {
+        PersonalDigits own = PersonalDigits.of(samples(1, 1, 1, 2, 2, 3, 5, 5, 5, 5, 7, 7));
+        List<Integer> measured = new ArrayList<>();
+        for (int fold = 0; fold < PersonalDigits.FOLDS; fold++) {
+            int[] inside = own.inside(fold);
+            int[] outside = own.outside(fold);
+            assertThat(inside.length + outside.length).isEqualTo(own.size());
+            assertThat(outside).doesNotContain(inside);
+            IntStream.of(inside).forEach(measured::add);
+        }
+        // The only 3 is always learnt from.
+        assertThat(measured).containsExactlyInAnyOrder(0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11);
+    }
+
+    @Test
+    void everyLabelIsAmongTheLearntOfEveryPart() {
+        PersonalDigits own = PersonalDigits.of(samples(1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6));
+        for (int fold = 0; fold < PersonalDigits.FOLDS; fold++) {
+            assertThat(IntStream.of(own.outside(fold)).map(own::label).distinct())
+                    .hasSize(6);
+        }
+    }
+
+    @Test
+    void ofManyTheLastAreLearnt() {
+        int[] labels =
+                IntStream.range(0, PersonalDigits.MOST + 5).map(i -> i % 10).toArray();
+        PersonalDigits own = PersonalDigits.of(samples(labels));
+        assertThat(own.size()).isEqualTo(PersonalDigits.MOST);
+        assertThat(own.label(0)).isEqualTo(5);
+        assertThat(own.place(0)).isEqualTo(5);
+    }
+}
