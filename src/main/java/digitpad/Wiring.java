@@ -2,11 +2,14 @@ package digitpad;
 
 import digitpad.app.DataSources;
 import digitpad.app.WindowProbe;
+import digitpad.app.hand.PersonalSet;
 import digitpad.app.runs.RunStore;
 import digitpad.cli.BenchmarkCommand;
 import digitpad.cli.DataCommand;
 import digitpad.cli.DigitPadCommand;
 import digitpad.cli.EvaluateCommand;
+import digitpad.cli.HandCommand;
+import digitpad.cli.HandLearnCommand;
 import digitpad.cli.ModelCommand;
 import digitpad.cli.NetworkCommand;
 import digitpad.cli.PredictCommand;
@@ -51,12 +54,18 @@ final class Wiring {
                         new TrainCommand(trainer, sources, version()),
                         DataCommand.of(sources),
                         RunsCommand.of(new RunStore(UserFolder.path().resolve(RunStore.FOLDER))),
+                        hand(models, sources),
                         ModelCommand.of(models),
                         NetworkCommand.create(),
                         new SimulateCommand(models, sources, version()),
                         new BenchmarkCommand(models, trainer, Backend::name, Wiring::measuredWindow)),
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err));
+    }
+
+    private static CommandLine hand(ModelStore models, DataSources sources) {
+        PersonalSet set = new PersonalSet(UserFolder.path().resolve(PersonalSet.FOLDER));
+        return HandCommand.of(set, new HandLearnCommand(set, models, sources, version()));
     }
 
     /** Begins what the window will need, on a thread of its own. */

@@ -11,16 +11,16 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Finds the digits on a page, be it an image or a drawing: from left to right, none where there is no ink. */
-final class PageReader {
+public final class PageReader {
     private PageReader() {}
 
     /** @throws BadFileException whose sentence says why the file cannot be read */
-    static List<FoundDigit> read(Path file) throws BadFileException {
+    public static List<FoundDigit> read(Path file) throws BadFileException {
         return DigitFiles.isDrawing(file) ? find(InkMl.read(file)) : legible(DigitFinder.find(ImageFiles.read(file)));
     }
 
     /** The digits of a drawing. */
-    static List<FoundDigit> find(Drawing drawing) {
+    public static List<FoundDigit> find(Drawing drawing) {
         return legible(DigitFinder.find(drawing));
     }
 

@@ -1,11 +1,17 @@
 package digitpad.cli;
 
-import digitpad.app.EvaluateModel;
-import digitpad.app.EvaluationReport;
+import digitpad.app.ModelChoice;
+import digitpad.app.evaluation.Change;
+import digitpad.app.evaluation.Conditions;
+import digitpad.app.evaluation.EvaluateModel;
+import digitpad.app.evaluation.EvaluateNonDigits;
+import digitpad.app.evaluation.EvaluationReport;
+import digitpad.app.evaluation.NonDigitReport;
+import digitpad.app.evaluation.Preparation;
 import digitpad.training.ModelStore;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -16,22 +22,32 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code digitpad evaluate}: measures a model on labelled samples. */
+/** {@code digitpad evaluate}: measures a model on labelled samples, or on what is no digit. */
 @Command(
         name = "evaluate",
-        description = "Measures how well a model reads labelled digits.",
+        description = "Measures how well a model reads labelled digits, or how much that is no digit it catches.",
         footer = {
             "",
             "Accuracy is the share of samples read right, loss the mean cross-entropy in nats.",
             "A sample of --csv is a whole page: right where all its digits are. Its digit accuracy is",
             "1 less the digits to put in, leave out or replace, as a share of the labels' digits.",
+            "Unsure are samples with a digit below the network's own bound of confidence, and blank ones.",
             "Precision is the share of the digits read as a 4 that are one, recall the share of the 4s that were",
             "read as such, F1 their harmonic mean. The calibration error is how far confidence and accuracy lie",
             "apart: on average over 15 bins of confidence, weighted by their digits, and in the worst bin.",
             "",
+            "Changes, the same for the same seed:",
+            "  pasted      images anywhere on a page, at 0.5 to 8 times their size, dark or light (--images)",
+            "  rotated     turned by 20 degrees to one side and to the other (--images, --strokes)",
+            "  jagged      as a mouse draws: few positions, jagged, pens of 5 to 60 pixels (--strokes)",
+            "  half-drawn  ended halfway, so that they are no digits and should be unsure (--strokes)",
+            "",
             "Examples:",
             "  digitpad evaluate --images t10k-images-idx3-ubyte.gz --labels t10k-labels-idx1-ubyte.gz",
-            "  digitpad evaluate --csv photos/labels.csv --format json"
+            "  digitpad evaluate --dir digits/",
+            "  digitpad evaluate --csv photos/labels.csv --format json",
+            "  digitpad evaluate --strokes unipen-digits.jsonl.gz --writers validation --change jagged",
+            "  digitpad evaluate --non-digits --model mine.safetensors"
         })
 public final class EvaluateCommand implements Callable<Integer> {
     private final ModelStore models;
@@ -40,47 +56,31 @@ public final class EvaluateCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @ArgGroup(exclusive = true, multiplicity = "1")
-    private Source source;
+    private EvaluationSource source;
 
     @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json; ${DEFAULT-VALUE} unless told.")
-    private Format format = Format.TEXT;
+            names = "--change",
+            paramLabel = "CHANGE",
+            description = "Make the samples harder: pasted, rotated, jagged or half-drawn.")
+    private @Nullable Change change;
+
+    @Option(
+            names = "--shrink",
+            description = "Merely shrink pad or picture to 28x28 as most demonstrations do, to compare with.")
+    private boolean shrink;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Seed of changes and non-digits; ${DEFAULT-VALUE} unless told.")
+    private long seed;
+
+    @Mixin
+    private TextOrJson format;
 
     @Mixin
     private ModelOption model;
-
-    /** Where the samples are: one of these. */
-    static final class Source {
-        @ArgGroup(exclusive = false)
-        private @Nullable IdxPair idx;
-
-        @Option(
-                names = "--dir",
-                paramLabel = "FOLDER",
-                description = "Folder with the folders 0 to 9, of images or InkML.")
-        private @Nullable Path folder;
-
-        @Option(names = "--csv", paramLabel = "FILE", description = "List with the columns file and label.")
-        private @Nullable Path list;
-
-        @Option(
-                names = "--strokes",
-                paramLabel = "FILE",
-                description = "Pen strokes: pendigits .tra or UNIPEN .jsonl, plain or .gz.")
-        private @Nullable Path strokes;
-    }
-
-    /** MNIST's two files. */
-    static final class IdxPair {
-        @Option(names = "--images", paramLabel = "IDX", required = true, description = "IDX file with images.")
-        private Path images = Path.of("");
-
-        @Option(names = "--labels", paramLabel = "IDX", required = true, description = "IDX file with their labels.")
-        private Path labels = Path.of("");
-    }
 
     public EvaluateCommand(ModelStore models) {
         this.models = models;
@@ -88,33 +88,26 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (format == Format.CSV) {
-            throw new ParameterException(spec.commandLine(), "evaluate prints text or json, not csv.");
+        boolean json = format.isJson();
+        String refusal = source.refusal(change, shrink);
+        if (!refusal.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), refusal);
         }
-        EvaluationReport report = evaluate(new EvaluateModel(model.choice(models)));
+        Conditions conditions = new Conditions(
+                Optional.ofNullable(change), shrink ? Preparation.SHRUNK : Preparation.PREPROCESSED, seed);
+        ModelChoice choice = model.choice(models);
+        if (source.isOfNonDigits(change)) {
+            NonDigitReport report = source.nonDigits(new EvaluateNonDigits(choice, conditions));
+            format.output().line(json ? NonDigitJson.of(report) : NonDigitText.of(report));
+            return 0;
+        }
+        EvaluationReport report = source.evaluate(new EvaluateModel(choice), conditions);
         PrintWriter errors = spec.commandLine().getErr();
         report.failures().forEach(errors::println);
         if (report.skipped() > 0) {
             errors.println("Passed over " + report.skipped() + " other things.");
         }
-        new Output(spec.commandLine().getOut())
-                .line(format == Format.JSON ? EvaluationJson.of(report) : EvaluationText.of(report));
+        format.output().line(json ? EvaluationJson.of(report) : EvaluationText.of(report));
         return report.failures().isEmpty() ? 0 : 1;
-    }
-
-    private EvaluationReport evaluate(EvaluateModel use) throws IOException {
-        if (source.folder != null) {
-            return use.folder(source.folder);
-        }
-        if (source.list != null) {
-            return use.csv(source.list);
-        }
-        if (source.strokes != null) {
-            return use.strokes(source.strokes);
-        }
-        if (source.idx != null) {
-            return use.idx(source.idx.images, source.idx.labels);
-        }
-        throw new ParameterException(spec.commandLine(), "Nothing to evaluate on was named.");
     }
 }

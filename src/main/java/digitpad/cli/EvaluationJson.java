@@ -2,8 +2,9 @@ package digitpad.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import digitpad.app.EvaluationReport;
-import digitpad.app.WriterScore;
+import digitpad.app.evaluation.EvaluationReport;
+import digitpad.app.evaluation.GroupScore;
+import digitpad.app.evaluation.StatedReading;
 import digitpad.recognition.Prediction;
 import digitpad.training.Calibration;
 import digitpad.training.ConfusedPair;
@@ -11,6 +12,7 @@ import digitpad.training.Confusion;
 import digitpad.training.ConfusionMatrix;
 import digitpad.training.ConfusionRanking;
 import digitpad.training.DigitScore;
+import java.util.List;
 
 /** An evaluation as one JSON object. */
 final class EvaluationJson {
@@ -30,14 +32,38 @@ final class EvaluationJson {
             object.set("exactAccuracy", Json.number(report.accuracy()));
             object.set("digitAccuracy", Json.number(report.digitAccuracy().get()));
         }
+        object.set("unsure", Json.number(report.unsureShare()));
+        object.set("accuracyWhenSure", Json.number(report.sureAccuracy()));
+        object.set("mostConfidentlyWrong", wrong(report.mostConfidentlyWrong()));
         if (!report.writers().isEmpty()) {
-            ArrayNode writers = object.putArray("writers");
-            for (WriterScore score : report.writers()) {
-                ObjectNode each = writers.addObject().put("writer", score.writer());
-                each.put("samples", score.samples()).set("accuracy", Json.number(score.accuracy()));
-            }
+            object.set("writers", groups("writer", report.writers()));
+        }
+        if (!report.folders().isEmpty()) {
+            object.set("folders", groups("folder", report.folders()));
         }
         return Json.line(object);
+    }
+
+    private static ArrayNode wrong(List<StatedReading> readings) {
+        ArrayNode rows = Json.array();
+        for (StatedReading reading : readings) {
+            rows.addObject()
+                    .put("sample", reading.name())
+                    .put("label", reading.label())
+                    .put("reading", reading.reading())
+                    .set("confidence", Json.number(reading.confidence()));
+        }
+        return rows;
+    }
+
+    private static ArrayNode groups(String kind, List<GroupScore> scores) {
+        ArrayNode rows = Json.array();
+        for (GroupScore score : scores) {
+            ObjectNode row = rows.addObject().put(kind, score.name()).put("samples", score.samples());
+            row.set("accuracy", Json.number(score.accuracy()));
+            row.set("unsure", Json.number(score.unsureShare()));
+        }
+        return rows;
     }
 
     private static ArrayNode perDigit(ConfusionMatrix matrix) {

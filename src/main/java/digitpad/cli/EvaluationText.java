@@ -1,7 +1,8 @@
 package digitpad.cli;
 
-import digitpad.app.EvaluationReport;
-import digitpad.app.WriterScore;
+import digitpad.app.evaluation.EvaluationReport;
+import digitpad.app.evaluation.GroupScore;
+import digitpad.app.evaluation.StatedReading;
 import digitpad.recognition.Prediction;
 import digitpad.training.Calibration;
 import digitpad.training.ConfusionMatrix;
@@ -23,12 +24,17 @@ final class EvaluationText {
         StringBuilder text = new StringBuilder();
         line(text, "samples   %,d", report.samples());
         line(text, "accuracy  %s", percent(report.accuracy()));
+        line(text, "unsure    %s", percent(report.unsureShare()));
+        if (report.unsureShare() > 0) {
+            line(text, "when sure %s", percent(report.sureAccuracy()));
+        }
         line(text, "loss      %s", Double.isFinite(report.loss()) ? number("%.4f", report.loss()) : "–");
         report.digitAccuracy().ifPresent(accuracy -> {
             line(text, "digits    %s, edit distance counted", percent(accuracy));
         });
         calibration(text, report.calibration());
         writers(text, report.writers());
+        folders(text, report.folders());
         if (report.digitAccuracy().isPresent()) {
             line(
                     text,
@@ -40,16 +46,44 @@ final class EvaluationText {
             perDigit(text, report.confusion());
             mostConfused(text, ConfusionRanking.of(report.confusion()));
         }
+        mostConfidentlyWrong(text, report.mostConfidentlyWrong());
         return text.toString().stripTrailing();
     }
 
-    private static void writers(StringBuilder text, List<WriterScore> writers) {
+    private static void writers(StringBuilder text, List<GroupScore> writers) {
         if (!writers.isEmpty()) {
             line(text, "%nwriters   %d, the worst of them", writers.size());
-            writers.stream()
-                    .limit(WORST_WRITERS)
-                    .forEach(score -> line(
-                            text, "  %-10s %8s of %d", score.writer(), percent(score.accuracy()), score.samples()));
+            writers.stream().limit(WORST_WRITERS).forEach(score -> group(text, score));
+        }
+    }
+
+    private static void folders(StringBuilder text, List<GroupScore> folders) {
+        if (folders.size() > 1) {
+            line(text, "%nfolders   %d", folders.size());
+            folders.forEach(score -> group(text, score));
+        }
+    }
+
+    private static void group(StringBuilder text, GroupScore score) {
+        line(
+                text,
+                "  %-10s %8s of %,d, unsure %s",
+                score.name(),
+                percent(score.accuracy()),
+                score.samples(),
+                percent(score.unsureShare()));
+    }
+
+    private static void mostConfidentlyWrong(StringBuilder text, List<StatedReading> readings) {
+        if (!readings.isEmpty()) {
+            line(text, "%nmost confidently wrong");
+            readings.forEach(reading -> line(
+                    text,
+                    "  %8s  %s read as %s  %s",
+                    percent(reading.confidence()),
+                    reading.label(),
+                    reading.reading(),
+                    reading.name()));
         }
     }
 

@@ -22,6 +22,7 @@ final class DigitFileReader {
     private static final Logger LOG = LoggerFactory.getLogger(DigitFileReader.class);
 
     private final DigitCollector digits = new DigitCollector();
+    private final List<Path> files = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
     private final ReadingProgress progress;
 
@@ -45,19 +46,19 @@ final class DigitFileReader {
      *
      * @throws java.util.concurrent.CancellationException where the progress's listener wants no more
      */
-    void read(List<Entry> files) {
-        for (int start = 0; start < files.size(); start += FILES_TOGETHER) {
+    void read(List<Entry> entries) {
+        for (int start = 0; start < entries.size(); start += FILES_TOGETHER) {
             progress.check();
-            progress.read(start, files.size());
-            List<Entry> some = files.subList(start, Math.min(start + FILES_TOGETHER, files.size()));
+            progress.read(start, entries.size());
+            List<Entry> some = entries.subList(start, Math.min(start + FILES_TOGETHER, entries.size()));
             some.parallelStream().map(DigitFileReader::look).toList().forEach(this::take);
         }
-        progress.read(files.size(), files.size());
+        progress.read(entries.size(), entries.size());
     }
 
     /** What was read so far. */
     SourceContent content(String name, int skipped) {
-        return new SourceContent(digits.toDataset(name), failures, skipped);
+        return new SourceContent(digits.toDataset(name), failures, skipped, files);
     }
 
     private void take(Outcome first) {
@@ -66,6 +67,7 @@ final class DigitFileReader {
         DigitImage image = outcome.image();
         if (image != null) {
             digits.add(new LabeledDigit(image, outcome.entry().label()), DigitDataset.UNKNOWN_WRITER);
+            files.add(outcome.entry().file());
         } else {
             String failure = outcome.failure();
             failures.add(

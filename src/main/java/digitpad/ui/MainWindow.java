@@ -5,6 +5,7 @@ import digitpad.ui.files.FileActions;
 import digitpad.ui.files.FileChoosers;
 import digitpad.ui.files.FileDialogs;
 import digitpad.ui.files.Pasting;
+import digitpad.ui.hand.DesktopHandDialogs;
 import digitpad.ui.notice.NoticeBar;
 import digitpad.ui.notice.NoticeModel;
 import digitpad.ui.pad.PadModel;
@@ -18,6 +19,7 @@ import digitpad.ui.toolbar.Toolbar;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
@@ -25,14 +27,22 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The window: models, views and services put together. To be used on the FX thread. */
 public final class MainWindow implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
+    private static final KeyCombination GO_ON = new KeyCodeCombination(KeyCode.ENTER);
+    private static final long FILES_PATIENCE_SECONDS = 3;
     private static final String[] ICON_SIZES = {"32", "64", "256"};
 
     private final Stage stage;
@@ -44,6 +54,7 @@ public final class MainWindow implements AutoCloseable {
     private final WindowServices services;
     private final NetworkInUse inUse;
     private final FileChoosers choosers;
+    private final HandDesk hand;
     private final PanelSplit panel;
     private @Nullable TrainingDesk desk;
     private final ExecutorService fileThread = Executors.newSingleThreadExecutor(task -> {
@@ -69,10 +80,19 @@ public final class MainWindow implements AutoCloseable {
         Application.setUserAgentStylesheet(settings.themeProperty().get().stylesheet());
         this.choosers = new FileChoosers(stage, settings.folderProperty());
         inUse.remember(reading);
+        this.hand = new HandDesk(services, pad, notices, new HandInUse(inUse, reading, settings, services), fileThread);
         PadView padView = new PadView(pad);
-        this.panel = new PanelSplit(
-                new Workspace(padView, new ReadingView(reading, settings.stagesShownProperty(), inUse::useBundled)),
-                settings);
+        ReadingView readingView = new ReadingView(reading, settings.stagesShownProperty(), inUse::useBundled);
+        readingView.addAnswer(hand.correctionRow());
+        BorderPane left = new BorderPane(new Workspace(padView, readingView));
+        left.setTop(hand.exerciseBar());
+        this.panel = new PanelSplit(left, settings);
+        hand.exercise()
+                .taskProperty()
+                .subscribe(task -> task.ifPresent(is -> {
+                    panel.showPad();
+                    padView.requestFocus();
+                }));
         stage.setScene(scene(settings, padView));
         stage.setOnHidden(event -> close());
     }
@@ -84,6 +104,7 @@ public final class MainWindow implements AutoCloseable {
             inUse.restore();
             live.start();
             addIcons();
+            hand.digits().refresh();
             panel.fill(this::tabs);
         });
     }
@@ -104,10 +125,22 @@ public final class MainWindow implements AutoCloseable {
         if (desk != null) {
             desk.close();
         }
+        hand.close();
         live.close();
-        // What is being saved is finished: the thread ends after its last task.
-        fileThread.shutdown();
+        finishFiles();
         settingsFile.close();
+    }
+
+    /** What is being saved is finished, unless the disk takes its time. */
+    private void finishFiles() {
+        fileThread.shutdown();
+        try {
+            if (!fileThread.awaitTermination(FILES_PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("Files were still being written when the window was closed");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Scene scene(WindowSettings settings, PadView padView) {
@@ -127,6 +160,8 @@ public final class MainWindow implements AutoCloseable {
         pasting.acceptDrops(root);
         Scene scene = new Scene(root);
         toolbar.accelerators().forEach((keys, action) -> scene.getAccelerators().put(keys, () -> press(keys, action)));
+        scene.getAccelerators().put(GO_ON, () -> press(GO_ON, hand.exercise()::next));
+        scene.addEventHandler(KeyEvent.KEY_TYPED, this::type);
         settings.themeProperty().subscribe(theme -> dress(scene, theme));
         padView.requestFocus();
         return scene;
@@ -151,10 +186,22 @@ public final class MainWindow implements AutoCloseable {
         }
     }
 
+    /** Characters and not keys: digits lie elsewhere on many keyboards. */
+    private void type(KeyEvent event) {
+        String typed = event.getCharacter();
+        boolean digit = typed.length() == 1 && typed.charAt(0) >= '0' && typed.charAt(0) <= '9';
+        if (digit
+                && !event.isShortcutDown()
+                && !panel.isInPanel(stage.getScene().getFocusOwner())) {
+            hand.correction().say(typed.charAt(0) - '0');
+        }
+    }
+
     private Node tabs() {
         TrainingDesk made = new TrainingDesk(services, notices, reading, fileThread);
         desk = made;
-        return new NetworkTabs(made, inUse, choosers);
+        return new NetworkTabs(
+                made, () -> hand.view(new DesktopHandDialogs(choosers), panel::showPad), inUse, choosers);
     }
 
     private void addIcons() {

@@ -36,7 +36,8 @@ final class NetworkTabs extends TabPane implements RunUses {
     private final FileChoosers choosers;
     private final Tab results;
 
-    NetworkTabs(TrainingDesk desk, NetworkInUse inUse, FileChoosers choosers) {
+    /** @param hand what the tab "My hand" holds */
+    NetworkTabs(TrainingDesk desk, Supplier<Node> hand, NetworkInUse inUse, FileChoosers choosers) {
         super();
         this.desk = desk;
         this.inUse = inUse;
@@ -59,13 +60,13 @@ final class NetworkTabs extends TabPane implements RunUses {
                 desk.chooseUsualData();
             }
         });
-        getTabs().addAll(train, results, runs, data);
+        getTabs().addAll(train, results, runs, data, tab("My hand", hand));
         fill(train);
     }
 
     private static Tab tab(String name, Supplier<Node> content) {
         Tab tab = new Tab(name);
-        tab.setId("tab-" + name.toLowerCase(Locale.ROOT));
+        tab.setId("tab-" + name.toLowerCase(Locale.ROOT).replace(' ', '-'));
         tab.setUserData(content);
         tab.selectedProperty().subscribe(selected -> {
             if (selected) {

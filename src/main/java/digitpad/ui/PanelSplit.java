@@ -60,6 +60,13 @@ final class PanelSplit extends SplitPane {
         return panelShown;
     }
 
+    /** Shows the pad, where a narrow window has room for the panel alone. */
+    void showPad() {
+        if (narrow) {
+            panelShown.set(false);
+        }
+    }
+
     /** Hands over what the panel holds; it is made as soon as the panel is shown. */
     void fill(Supplier<Node> wanted) {
         content = wanted;

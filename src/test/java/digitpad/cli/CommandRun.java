@@ -3,6 +3,7 @@ package digitpad.cli;
 import digitpad.app.DataSources;
 import digitpad.app.SyntheticDigits;
 import digitpad.app.WindowProbe;
+import digitpad.app.hand.PersonalSet;
 import digitpad.app.runs.RunStore;
 import digitpad.files.UserFolder;
 import digitpad.training.Trainer;
@@ -10,6 +11,7 @@ import digitpad.training.TrainingFailedException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import picocli.CommandLine;
 
 /** What one run of the command line in this process gave. */
 record CommandRun(int status, List<String> out, List<String> errors, int modelsOpened) {
@@ -49,10 +51,16 @@ record CommandRun(int status, List<String> out, List<String> errors, int modelsO
                                 new TrainCommand(noTrainer, sources(), "DigitPad test"),
                                 NetworkCommand.create(),
                                 RunsCommand.of(new RunStore(UserFolder.path().resolve(RunStore.FOLDER))),
+                                hand(models),
                                 new BenchmarkCommand(models, noTrainer, () -> "none", noWindow)),
                         out,
                         errors)
                 .execute(words);
+    }
+
+    private static CommandLine hand(CountingModels models) {
+        PersonalSet set = new PersonalSet(UserFolder.path().resolve(PersonalSet.FOLDER));
+        return HandCommand.of(set, new HandLearnCommand(set, models, sources(), "DigitPad test"));
     }
 
     private static DataSources sources() {

@@ -40,7 +40,11 @@ class OtherCommandsTest {
                         "perDigit",
                         "confusions",
                         "confusedPairs",
-                        "calibration");
+                        "calibration",
+                        "unsure",
+                        "accuracyWhenSure",
+                        "mostConfidentlyWrong",
+                        "folders");
         assertThat(object.get("samples").asInt()).isEqualTo(3);
         assertThat(object.get("accuracy").asDouble()).isEqualTo(0.666667);
         assertThat(object.get("confusion").get(1).get(7).asInt()).isEqualTo(1);
@@ -137,6 +141,15 @@ class OtherCommandsTest {
                 "evaluate --images a.idx",
                 "evaluate --dir a --csv b",
                 "evaluate --dir a --format csv",
+                "evaluate --dir a --change pasted",
+                "evaluate --dir a --shrink",
+                "evaluate --dir a --writers unseen",
+                "evaluate --strokes a --change pasted",
+                "evaluate --strokes a --change bent",
+                "evaluate --strokes a --writers some",
+                "evaluate --images a --labels b --change jagged",
+                "evaluate --non-digits --change rotated",
+                "evaluate --non-digits --count 0",
                 "model",
                 "model export",
                 "model info --format csv",

@@ -18,6 +18,9 @@ import java.util.Optional;
 
 /** A model store without a network: what it reads is decided by the test. */
 public record FakeModels(Opening bundled, Optional<Recognizer> file) implements ModelStore {
+    /** Confidence below which every model of this store does not know. */
+    public static final double UNSURE_BELOW = 0.6;
+
     /** Opens the bundled model or fails. */
     public interface Opening {
         Recognizer open() throws IOException;
@@ -62,6 +65,11 @@ public record FakeModels(Opening bundled, Optional<Recognizer> file) implements 
         Arrays.fill(probabilities, 0.01);
         probabilities[digit] = 0.91;
         return new Prediction(probabilities);
+    }
+
+    /** The probabilities of 0, 1, 2 …; the others have none. */
+    public static Prediction hesitant(double... probabilities) {
+        return new Prediction(Arrays.copyOf(probabilities, Prediction.DIGITS));
     }
 
     private static double inkAtUpperLeft(DigitImage image) {
@@ -113,7 +121,7 @@ public record FakeModels(Opening bundled, Optional<Recognizer> file) implements 
                 new NetworkDescription("fake", List.of(new Layer.Dense(10))),
                 1,
                 ModelCard.DIGIT_LABELS,
-                0,
+                UNSURE_BELOW,
                 Map.of(),
                 List.of(),
                 Map.of(),

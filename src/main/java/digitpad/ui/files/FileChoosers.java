@@ -3,6 +3,7 @@ package digitpad.ui.files;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +27,16 @@ public final class FileChoosers {
     /** Asks for a file that is there. */
     public Optional<Path> open(String title, ExtensionFilter... kinds) {
         return chosen(chooser(title, kinds).showOpenDialog(owner));
+    }
+
+    /** Asks for files that are there; none where the user thought better of it. */
+    public List<Path> openSeveral(String title, ExtensionFilter... kinds) {
+        List<File> files = chooser(title, kinds).showOpenMultipleDialog(owner);
+        if (files == null) {
+            return List.of();
+        }
+        files.stream().findFirst().ifPresent(this::chosen);
+        return files.stream().map(File::toPath).toList();
     }
 
     /**

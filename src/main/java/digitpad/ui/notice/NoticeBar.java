@@ -16,10 +16,12 @@ import javafx.util.Duration;
 /** Shows the {@link NoticeModel}'s sentence over the window's lower edge; takes no room when there is none. */
 public final class NoticeBar extends HBox {
     private static final Duration DONE_STAYS = Duration.seconds(4);
+    private static final Duration ACTION_STAYS = Duration.seconds(10);
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
     private final NoticeModel model;
     private final Label sentence = new Label();
+    private final Button action = new Button();
     private final PauseTransition stay = new PauseTransition(DONE_STAYS);
 
     public NoticeBar(NoticeModel model) {
@@ -27,6 +29,12 @@ public final class NoticeBar extends HBox {
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
+        action.setId("notice-action");
+        action.getStyleClass().addAll(Styles.ACCENT, Styles.FLAT);
+        action.setMinWidth(Region.USE_PREF_SIZE);
+        action.setAccessibleText("What the message offers");
+        action.managedProperty().bind(action.visibleProperty());
+        action.setOnAction(event -> model.act());
         Button dismiss = new Button(null, Icon.CLOSE.node());
         dismiss.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         dismiss.setAccessibleText("Dismiss this message");
@@ -35,7 +43,7 @@ public final class NoticeBar extends HBox {
         getStyleClass().add("notice-bar");
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren().addAll(sentence, dismiss);
+        getChildren().addAll(sentence, action, dismiss);
         stay.setOnFinished(event -> model.dismiss());
         model.noticeProperty().addListener((property, was, is) -> show());
         show();
@@ -49,7 +57,11 @@ public final class NoticeBar extends HBox {
             sentence.setText(notice.sentence());
             setAccessibleText(notice.sentence());
             pseudoClassStateChanged(PROBLEM, problem);
+            action.setVisible(notice.action().isPresent());
+            action.setText(notice.action().map(Notice.Action::name).orElse(""));
+            notice.action().map(Notice.Action::name).ifPresent(action::setAccessibleText);
             if (!problem) {
+                stay.setDuration(notice.action().isPresent() ? ACTION_STAYS : DONE_STAYS);
                 stay.playFromStart();
             }
         });

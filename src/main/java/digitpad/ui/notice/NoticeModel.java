@@ -27,7 +27,15 @@ public final class NoticeModel {
 
     /** Shows a sentence until it is dismissed; a problem that was on show comes back then. */
     public void problem(String sentence) {
-        Notice problem = new Notice(Notice.Kind.PROBLEM, sentence);
+        problem(new Notice(Notice.Kind.PROBLEM, sentence));
+    }
+
+    /** As above, with a way out. */
+    public void problem(String sentence, Notice.Action action) {
+        problem(new Notice(Notice.Kind.PROBLEM, sentence, Optional.of(action)));
+    }
+
+    private void problem(Notice problem) {
         waiting.remove(problem);
         notice.get().filter(shown -> isProblem() && !shown.equals(problem)).ifPresent(waiting::push);
         notice.set(Optional.of(problem));
@@ -35,9 +43,25 @@ public final class NoticeModel {
 
     /** Shows for a while what was done, unless a problem is on show. */
     public void done(String sentence) {
+        done(new Notice(Notice.Kind.DONE, sentence));
+    }
+
+    /** As above, with a way back or onwards; stays somewhat longer. */
+    public void done(String sentence, Notice.Action action) {
+        done(new Notice(Notice.Kind.DONE, sentence, Optional.of(action)));
+    }
+
+    private void done(Notice done) {
         if (!isProblem()) {
-            notice.set(Optional.of(new Notice(Notice.Kind.DONE, sentence)));
+            notice.set(Optional.of(done));
         }
+    }
+
+    /** Does what the notice on show offers, and takes it away. */
+    public void act() {
+        Optional<Notice.Action> action = notice.get().flatMap(Notice::action);
+        dismiss();
+        action.ifPresent(is -> is.task().run());
     }
 
     /** Takes the notice away, and shows the problem before it if there is one. */

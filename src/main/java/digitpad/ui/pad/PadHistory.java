@@ -28,6 +28,12 @@ final class PadHistory {
         after.clear();
     }
 
+    /** Forgets all of them. */
+    void forget() {
+        before.clear();
+        after.clear();
+    }
+
     /** The sheet before {@code current}. */
     Sheet undo(Sheet current) {
         after.push(current);

@@ -36,6 +36,7 @@ public final class PadModel {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyBooleanWrapper touched = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.PEN);
     private final DoubleProperty penWidth = new SimpleDoubleProperty(Pad.DEFAULT_PEN_WIDTH);
 
@@ -61,6 +62,11 @@ public final class PadModel {
         return blank.getReadOnlyProperty();
     }
 
+    /** Whether pen or eraser touches the pad at this moment. */
+    public ReadOnlyBooleanProperty touchedProperty() {
+        return touched.getReadOnlyProperty();
+    }
+
     /** What the mouse does; free to set. */
     public ObjectProperty<Tool> toolProperty() {
         return tool;
@@ -77,6 +83,7 @@ public final class PadModel {
     public void penDown(Point point) {
         lift();
         drawing = true;
+        touched.set(true);
         Stroke dot = new Stroke(List.of(onPad(point)), penWidth.get());
         replace(new Sheet.Ink(currentDrawing().with(dot)));
     }
@@ -85,6 +92,7 @@ public final class PadModel {
     public void eraserDown(Point point) {
         lift();
         erasing = true;
+        touched.set(true);
         erased = false;
         eraser = point;
         erase(point);
@@ -106,6 +114,7 @@ public final class PadModel {
     public void lift() {
         drawing = false;
         erasing = false;
+        touched.set(false);
     }
 
     /** Takes away everything; nothing happens on a blank pad. */
@@ -120,6 +129,13 @@ public final class PadModel {
     public void open(Sheet opened) {
         lift();
         replace(opened);
+    }
+
+    /** Lays a sheet on the pad as the first one: there is no way back to those before it. */
+    public void beginWith(Sheet first) {
+        lift();
+        history.forget();
+        show(first);
     }
 
     /** Brings the former sheet back, if there is one. */

@@ -3,6 +3,8 @@ package digitpad.ui.pad;
 import digitpad.app.Sheet;
 import digitpad.ink.Pad;
 import digitpad.ink.Point;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
@@ -16,24 +18,31 @@ import javafx.scene.layout.StackPane;
 public final class PadView extends StackPane {
     private final PadModel model;
     private final PadCanvas canvas;
+    private final StringProperty hint = new SimpleStringProperty("Draw a digit");
 
     public PadView(PadModel model) {
         this.model = model;
         this.canvas = new PadCanvas(model);
-        Label hint = new Label("Draw a digit");
-        hint.getStyleClass().add("pad-hint");
-        hint.setMouseTransparent(true);
-        hint.visibleProperty().bind(model.blankProperty());
+        Label words = new Label();
+        words.getStyleClass().add("pad-hint");
+        words.setMouseTransparent(true);
+        words.textProperty().bind(hint);
+        words.visibleProperty().bind(model.blankProperty());
         getStyleClass().add("pad");
         setId("pad");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText("Drawing pad");
         setAccessibleHelp("Draw a digit with the mouse, a pen or a finger.");
-        getChildren().addAll(canvas, hint, pictureChip(), new PenCursor(model, this));
+        getChildren().addAll(canvas, words, pictureChip(), new PenCursor(model, this));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> model.moveTo(place(event)));
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> lift());
+    }
+
+    /** What a blank pad says; free to set. */
+    public StringProperty hintProperty() {
+        return hint;
     }
 
     private void press(MouseEvent event) {

@@ -13,14 +13,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The ten probabilities as bars, the winner in the accent colour; at rest where nothing was read. */
+/** The ten probabilities as bars, what they speak for in the accent colour; at rest where nothing was read. */
 public final class ProbabilityBars extends VBox {
     private static final PseudoClass WINNER = PseudoClass.getPseudoClass("winner");
 
     private final List<Row> rows = new ArrayList<>();
 
-    /** @param prediction on show; empty where nothing was read */
+    /** @param prediction on show, the likeliest digit in the accent colour; empty where nothing was read */
     public ProbabilityBars(ObservableValue<Optional<Prediction>> prediction) {
+        this(prediction, prediction.map(read -> read.map(is -> List.of(is.label()))
+                .orElse(List.of())));
+    }
+
+    /**
+     * @param prediction on show; empty where nothing was read
+     * @param named digits whose bars have the accent colour
+     */
+    public ProbabilityBars(ObservableValue<Optional<Prediction>> prediction, ObservableValue<List<Integer>> named) {
         getStyleClass().add("probability-bars");
         for (int digit = 0; digit < Prediction.DIGITS; digit++) {
             Row row = new Row(digit);
@@ -28,8 +37,8 @@ public final class ProbabilityBars extends VBox {
             rows.add(row);
         }
         getChildren().addAll(rows);
-        prediction.addListener((property, was, is) -> show(is));
-        show(prediction.getValue());
+        prediction.subscribe(this::show);
+        named.subscribe(digits -> rows.forEach(row -> row.name(digits)));
     }
 
     private void show(Optional<Prediction> prediction) {
@@ -59,8 +68,10 @@ public final class ProbabilityBars extends VBox {
             track.setShare(probability);
             share.setText(text);
             setAccessibleText(digit + ": " + (text.isEmpty() ? "nothing read" : text));
-            pseudoClassStateChanged(
-                    WINNER, prediction.filter(is -> is.label() == digit).isPresent());
+        }
+
+        void name(List<Integer> digits) {
+            pseudoClassStateChanged(WINNER, digits.contains(digit));
         }
     }
 }

@@ -4,10 +4,12 @@ import digitpad.app.LiveReading;
 import digitpad.app.LiveResult;
 import digitpad.app.Sheet;
 import digitpad.image.PreprocessTrace;
+import digitpad.recognition.Doubt;
 import digitpad.recognition.Prediction;
 import digitpad.training.ModelCard;
 import digitpad.ui.notice.NoticeModel;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -30,6 +32,8 @@ public final class ReadingModel implements LiveReading.Listener {
     private final ReadOnlyObjectWrapper<Optional<Prediction>> prediction =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<PreprocessTrace> trace = new ReadOnlyObjectWrapper<>(PreprocessTrace.BLANK);
+    private final ReadOnlyObjectWrapper<List<Integer>> candidates = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper unsure = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper confidence = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
@@ -65,17 +69,27 @@ public final class ReadingModel implements LiveReading.Listener {
         return prediction.getReadOnlyProperty();
     }
 
+    /** The digit that was read; where the network is unsure what it may be, the likeliest first; none where nothing stands out. */
+    public ReadOnlyObjectProperty<List<Integer>> candidatesProperty() {
+        return candidates.getReadOnlyProperty();
+    }
+
+    /** Whether something was read of which the network does not know what it is. */
+    public ReadOnlyBooleanProperty unsureProperty() {
+        return unsure.getReadOnlyProperty();
+    }
+
     /** The stages of the preprocessing. */
     public ReadOnlyObjectProperty<PreprocessTrace> traceProperty() {
         return trace.getReadOnlyProperty();
     }
 
-    /** The digit that was read, "" where there is none. */
+    /** The digit that was read, the candidates with a "?" where the network is unsure, "" where nothing was read. */
     public ReadOnlyStringProperty labelProperty() {
         return label.getReadOnlyProperty();
     }
 
-    /** The probability of the digit in percent, "" where nothing was read. */
+    /** The probability of the digit in percent, or that the network is not sure; "" where nothing was read. */
     public ReadOnlyStringProperty confidenceProperty() {
         return confidence.getReadOnlyProperty();
     }
@@ -133,10 +147,20 @@ public final class ReadingModel implements LiveReading.Listener {
 
     private void describe() {
         Optional<Prediction> read = prediction.get();
-        label.set(read.map(is -> Integer.toString(is.label())).orElse(""));
-        confidence.set(read.map(is -> Wording.percent(is.confidence())).orElse(""));
-        words.set(read.map(Wording::words).orElseGet(this::whyThereIsNone));
-        announcement.set(read.map(Wording::announcement).orElseGet(words::get));
+        Doubt doubt = card.get().map(ModelCard::doubt).orElse(Doubt.NONE);
+        unsure.set(read.filter(doubt::isUnsure).isPresent());
+        candidates.set(read.map(doubt::candidates).orElse(List.of()));
+        if (unsure.get()) {
+            label.set(Wording.label(candidates.get()));
+            confidence.set(Wording.doubt(candidates.get()));
+            words.set(read.map(is -> Wording.chances(is, candidates.get())).orElse(""));
+            announcement.set(confidence.get() + " " + words.get() + ".");
+        } else {
+            label.set(read.map(is -> Integer.toString(is.label())).orElse(""));
+            confidence.set(read.map(is -> Wording.percent(is.confidence())).orElse(""));
+            words.set(read.map(Wording::words).orElseGet(this::whyThereIsNone));
+            announcement.set(read.map(Wording::announcement).orElseGet(words::get));
+        }
     }
 
     private String whyThereIsNone() {

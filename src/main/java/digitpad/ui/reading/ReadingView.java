@@ -15,7 +15,17 @@ import javafx.scene.layout.VBox;
 public final class ReadingView extends VBox {
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
 
+    private static final PseudoClass UNSURE = PseudoClass.getPseudoClass("unsure");
+
+    private static final PseudoClass TWO = PseudoClass.getPseudoClass("two");
+    private static final PseudoClass THREE = PseudoClass.getPseudoClass("three");
+
     private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
+
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+
+    /** From this width on, in logical pixels, three candidates stand large beside what the network sees. */
+    private static final double WIDE_ENOUGH = 416;
 
     private final ReadingModel model;
 
@@ -26,10 +36,21 @@ public final class ReadingView extends VBox {
     public ReadingView(ReadingModel model, BooleanProperty stagesShown, Runnable useBundled) {
         this.model = model;
         getStyleClass().add("reading");
-        ProbabilityBars bars = new ProbabilityBars(model.predictionProperty());
+        ProbabilityBars bars = new ProbabilityBars(model.predictionProperty(), model.candidatesProperty());
         VBox.setVgrow(bars, Priority.ALWAYS);
         getChildren().addAll(new OtherNetwork(model, useBundled), head(), bars, new StageStrip(model, stagesShown));
+        widthProperty().subscribe(width -> pseudoClassStateChanged(WIDE, width.doubleValue() >= WIDE_ENOUGH));
         model.labelProperty().subscribe(label -> pseudoClassStateChanged(READ, !label.isEmpty()));
+        model.unsureProperty().subscribe(unsure -> pseudoClassStateChanged(UNSURE, unsure));
+        model.candidatesProperty().subscribe(named -> {
+            pseudoClassStateChanged(TWO, named.size() == 2);
+            pseudoClassStateChanged(THREE, named.size() > 2);
+        });
+    }
+
+    /** Adds something that can be said about the reading, below the probabilities. */
+    public void addAnswer(Node answer) {
+        getChildren().add(getChildren().size() - 1, answer);
     }
 
     /** Whether there is room to show large what matters most. */
@@ -51,6 +72,9 @@ public final class ReadingView extends VBox {
         digit.textProperty().bind(model.labelProperty().map(label -> label.isEmpty() ? "–" : label));
         Label confidence = new Label();
         confidence.getStyleClass().add("confidence");
+        confidence.setId("confidence");
+        confidence.setWrapText(true);
+        confidence.setMinHeight(Region.USE_PREF_SIZE);
         confidence.textProperty().bind(model.confidenceProperty());
         Label words = new Label();
         words.getStyleClass().add("quiet");

@@ -1,12 +1,18 @@
 package digitpad.ui.reading;
 
+import digitpad.recognition.DoubtWords;
 import digitpad.recognition.Prediction;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Predictions put into words. */
 public final class Wording {
     /** Below this a second choice is not worth naming. */
     private static final double WORTH_NAMING = 0.02;
+
+    /** With thin spaces, so that it is no fraction. */
+    private static final String SPACED_SLASH = "\u2009/\u2009";
 
     private Wording() {}
 
@@ -44,6 +50,30 @@ public final class Wording {
     static String announcement(Prediction prediction) {
         return "Read as " + prediction.label() + ", " + percent(prediction.confidence()) + ". " + words(prediction)
                 + ".";
+    }
+
+    /** What stands large in a digit's place where the network is unsure: "4 / 9?", "7?", or "?" where nothing stands out. */
+    static String label(List<Integer> candidates) {
+        String separator = candidates.size() == 2 ? SPACED_SLASH : "/";
+        return candidates.stream().map(String::valueOf).collect(Collectors.joining(separator)) + "?";
+    }
+
+    /** That the network is unsure, as the beginning of a text: "Not sure: 4 or 9?". */
+    static String doubt(List<Integer> candidates) {
+        String words = DoubtWords.of(candidates);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** How likely the candidates are, in their order: "48.1 % and 40.2 %". Short, for there is little room beside the picture. */
+    static String chances(Prediction prediction, List<Integer> candidates) {
+        if (candidates.isEmpty()) {
+            return "No digit stands out";
+        }
+        int last = candidates.size() - 1;
+        String first = candidates.subList(0, last).stream()
+                .map(digit -> percent(prediction.probability(digit)))
+                .collect(Collectors.joining(", "));
+        return (first.isEmpty() ? "" : first + " and ") + percent(prediction.probability(candidates.get(last)));
     }
 
     private static String article(int digit) {

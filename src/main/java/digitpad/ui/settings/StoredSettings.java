@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param panelShown whether the training panel is shown
  * @param divider share of the width that the pad and the reading have beside the panel
  * @param model file of the network that reads, where it is not the bundled one
+ * @param modelBeforeHand file of the network that read before that of the user's hand, where it was not the bundled one
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,8 +35,9 @@ record StoredSettings(
         @Nullable Boolean stagesShown,
         @Nullable Boolean panelShown,
         @Nullable Double divider,
-        @Nullable String model) {
+        @Nullable String model,
+        @Nullable String modelBeforeHand) {
     /** Nothing stored yet. */
     static final StoredSettings NONE =
-            new StoredSettings(null, null, null, null, null, null, null, null, null, null, null, null);
+            new StoredSettings(null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

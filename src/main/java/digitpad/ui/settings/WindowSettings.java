@@ -36,6 +36,7 @@ public final class WindowSettings {
     private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
     private final DoubleProperty divider = new SimpleDoubleProperty(DEFAULT_DIVIDER);
     private final ObjectProperty<Optional<String>> model = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> modelBeforeHand = new SimpleObjectProperty<>(Optional.empty());
 
     /** The window's upper left corner on the desktop, in logical pixels. */
     public record Place(double x, double y) {}
@@ -93,10 +94,26 @@ public final class WindowSettings {
         return model;
     }
 
+    /** The file of the network that read before that of the user's hand; empty for the bundled one. */
+    public ObjectProperty<Optional<String>> modelBeforeHandProperty() {
+        return modelBeforeHand;
+    }
+
     /** Everything that is stored, to listen to. */
     Observable[] all() {
         return new Observable[] {
-            width, height, place, maximized, theme, penWidth, folder, stagesShown, panelShown, divider, model
+            width,
+            height,
+            place,
+            maximized,
+            theme,
+            penWidth,
+            folder,
+            stagesShown,
+            panelShown,
+            divider,
+            model,
+            modelBeforeHand
         };
     }
 
@@ -113,7 +130,8 @@ public final class WindowSettings {
                 stagesShown.get(),
                 panelShown.get(),
                 divider.get(),
-                model.get().orElse(null));
+                model.get().orElse(null),
+                modelBeforeHand.get().orElse(null));
     }
 
     /** Takes over what makes sense; the rest keeps its default. */
@@ -136,6 +154,7 @@ public final class WindowSettings {
         settings.panelShown.set(!Boolean.FALSE.equals(stored.panelShown()));
         within(stored.divider(), LEAST_DIVIDER, MOST_DIVIDER).ifPresent(settings.divider::set);
         settings.model.set(Optional.ofNullable(stored.model()));
+        settings.modelBeforeHand.set(Optional.ofNullable(stored.modelBeforeHand()));
         return settings;
     }
 

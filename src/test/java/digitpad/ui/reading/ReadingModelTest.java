@@ -42,6 +42,42 @@ class ReadingModelTest {
     }
 
     @Test
+    void whatTheNetworkDoesNotKnowIsAsked() {
+        model.modelReady(new FakeModels(() -> FakeModels.always(1)).bundledCard(), Optional.empty());
+        model.read(result(DOT, Optional.of(FakeModels.hesitant(0.1, 0.35, 0.05, 0.5)), Optional.empty()));
+        assertThat(model.unsureProperty().get()).isTrue();
+        assertThat(model.candidatesProperty().get()).containsExactly(3, 1);
+        assertThat(model.labelProperty().get()).isEqualTo("3\u2009/\u20091?");
+        assertThat(model.confidenceProperty().get()).isEqualTo("Not sure: 3 or 1?");
+        assertThat(model.announcementProperty().get()).isEqualTo("Not sure: 3 or 1? 50.0 % and 35.0 %.");
+    }
+
+    @Test
+    void whatMayBeNoDigitIsAQuestionMark() {
+        model.modelReady(new FakeModels(() -> FakeModels.always(1)).bundledCard(), Optional.empty());
+        model.read(result(DOT, Optional.of(FakeModels.hesitant(0.12, 0.12, 0.2, 0.12)), Optional.empty()));
+        assertThat(model.labelProperty().get()).isEqualTo("?");
+        assertThat(model.announcementProperty().get()).isEqualTo("Not a digit? No digit stands out.");
+    }
+
+    @Test
+    void aNetworkThatNeverDoubtsSaysTheLikeliestDigit() {
+        model.read(result(DOT, Optional.of(FakeModels.hesitant(0.1, 0.35, 0.05, 0.5)), Optional.empty()));
+        assertThat(model.unsureProperty().get()).isFalse();
+        assertThat(model.labelProperty().get()).isEqualTo("3");
+    }
+
+    @Test
+    void aSureReadingAfterAnUnsureOneIsStated() {
+        model.modelReady(new FakeModels(() -> FakeModels.always(1)).bundledCard(), Optional.empty());
+        model.read(result(DOT, Optional.of(FakeModels.hesitant(0.4, 0.4)), Optional.empty()));
+        model.read(result(DOT, Optional.of(FakeModels.sureOf(4)), Optional.empty()));
+        assertThat(model.unsureProperty().get()).isFalse();
+        assertThat(model.candidatesProperty().get()).containsExactly(4);
+        assertThat(model.labelProperty().get()).isEqualTo("4");
+    }
+
+    @Test
     void aBlankPadShowsNoDigit() {
         model.read(result(DOT, Optional.of(FakeModels.sureOf(4)), Optional.empty()));
         model.read(result(Sheet.EMPTY, Optional.empty(), Optional.empty()));

@@ -1,4 +1,4 @@
-package digitpad.app;
+package digitpad.app.evaluation;
 
 /** Levenshtein's distance. */
 final class EditDistance {

@@ -1,0 +1,147 @@
+package digitpad.app.hand;
+
+import digitpad.dataset.DigitFiles;
+import digitpad.dataset.FolderSource;
+import digitpad.files.BadFileException;
+import digitpad.ink.Drawing;
+import digitpad.ink.InkMl;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Brings drawings from elsewhere into a {@link PersonalSet}: a folder with the folders 0 to 9, a folder of drawings whose
+ * names begin with their digit, or single drawings. What is there already is not added twice.
+ */
+public final class HandImport {
+    /** Files of one folder that are looked at. */
+    private static final int MOST_FILES = 100_000;
+
+    private final PersonalSet set;
+    private final OptionalInt label;
+    private final Instant now;
+    private final List<PersonalDigit> added = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+    private final Set<Known> known = new HashSet<>();
+    private int present;
+    private int room;
+
+    private record Known(int label, Drawing drawing) {}
+
+    /**
+     * What came of it.
+     *
+     * @param added the digits that the set has now in addition
+     * @param known how many it had before
+     * @param problems a sentence for each file that was not added
+     */
+    public record Outcome(List<PersonalDigit> added, int known, List<String> problems) {
+        public Outcome {
+            added = List.copyOf(added);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    private HandImport(PersonalSet set, OptionalInt label, Instant now) {
+        this.set = set;
+        this.label = label;
+        this.now = now;
+    }
+
+    /**
+     * Adds what {@code paths} stand for.
+     *
+     * @param label of single files; where empty, the name of a file or its folder has to tell
+     * @throws BadFileException where the set itself cannot be read
+     */
+    public static Outcome run(PersonalSet set, List<Path> paths, OptionalInt label, Instant now) throws IOException {
+        HandImport run = new HandImport(set, label, now);
+        run.room = set.room();
+        for (PersonalDigit digit : set.list().digits()) {
+            run.known.add(new Known(digit.label(), digit.drawing()));
+        }
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                run.addFolder(path);
+            } else {
+                run.addFile(path, label.isPresent() ? label : DigitName.labelOf(path));
+            }
+        }
+        return new Outcome(run.added, run.present, run.problems);
+    }
+
+    private void addFolder(Path folder) {
+        boolean byDigit = FolderSource.isPresent(folder);
+        List<Path> folders = byDigit
+                ? IntStream.rangeClosed(0, 9)
+                        .mapToObj(digit -> folder.resolve(Integer.toString(digit)))
+                        .filter(Files::isDirectory)
+                        .toList()
+                : List.of(folder);
+        int found = 0;
+        for (Path each : folders) {
+            for (Path file : drawings(each)) {
+                found++;
+                addFile(file, byDigit || label.isEmpty() ? DigitName.labelOf(file) : label);
+            }
+        }
+        if (found == 0) {
+            problems.add(folder + " holds no InkML drawings, neither itself nor in folders named 0 to 9.");
+        }
+    }
+
+    private List<Path> drawings(Path folder) {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.limit(MOST_FILES)
+                    .filter(file -> DigitFiles.isDrawing(file)
+                            && !String.valueOf(file.getFileName()).startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            problems.add(String.valueOf(BadFileException.of(folder, e).getMessage()));
+            return List.of();
+        }
+    }
+
+    private void addFile(Path file, OptionalInt of) {
+        if (of.isEmpty()) {
+            problems.add(file + " does not say which digit it is: put it into a folder named by its digit, or let its"
+                    + " name begin with it.");
+            return;
+        }
+        try {
+            add(file, of.getAsInt());
+        } catch (BadFileException e) {
+            problems.add(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void add(Path file, int digit) throws BadFileException {
+        Drawing drawing = InkMl.read(file).fitted();
+        Optional<String> problem = PersonalDigit.problem(drawing);
+        if (problem.isPresent()) {
+            throw new BadFileException(file, problem.get());
+        }
+        if (known.contains(new Known(digit, drawing))) {
+            present++;
+            return;
+        }
+        if (added.size() >= room) {
+            throw new BadFileException(
+                    file, "was left out: your hand has room for " + PersonalSet.MOST_DIGITS + " digits.");
+        }
+        PersonalDigit fresh = PersonalDigit.create(digit, Origin.IMPORTED, now, drawing);
+        set.keep(fresh);
+        added.add(fresh);
+        known.add(new Known(digit, drawing));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The digits by which DigitPad learns its user's own hand: kept as drawings in files that everybody can see, copy and
+ * remove.
+ */
+@NullMarked
+package digitpad.app.hand;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package digitpad.ui;
+
+import digitpad.app.ModelChoice;
+import digitpad.app.hand.PersonalSet;
+import digitpad.ui.hand.HandNetwork;
+import digitpad.ui.reading.ReadingModel;
+import digitpad.ui.settings.WindowSettings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+
+/** The network of the user's hand behind the pad, and the one before it, remembered from one start to the next. */
+final class HandInUse implements HandNetwork {
+    private final NetworkInUse inUse;
+    private final ReadingModel reading;
+    private final WindowSettings settings;
+    private final WindowServices services;
+
+    HandInUse(NetworkInUse inUse, ReadingModel reading, WindowSettings settings, WindowServices services) {
+        this.inUse = inUse;
+        this.reading = reading;
+        this.settings = settings;
+        this.services = services;
+    }
+
+    /** Whether the network of the user's hand reads the pad. */
+    ObservableValue<Boolean> isUsed() {
+        return reading.fileProperty().map(file -> file.equals(Optional.of(Optional.of(file()))));
+    }
+
+    @Override
+    public ModelChoice base() {
+        return new ModelChoice(services.models(), isUsed().getValue() ? before() : used());
+    }
+
+    @Override
+    public Path file() {
+        return services.folder()
+                .resolve(PersonalSet.FOLDER)
+                .resolve(PersonalSet.NETWORK)
+                .toAbsolutePath();
+    }
+
+    @Override
+    public void use() {
+        if (!isUsed().getValue()) {
+            settings.modelBeforeHandProperty().set(used().map(Path::toString));
+        }
+        inUse.use(file());
+    }
+
+    @Override
+    public void goBack() {
+        before().ifPresentOrElse(inUse::use, inUse::useBundled);
+    }
+
+    private Optional<Path> used() {
+        return reading.fileProperty().get().flatMap(file -> file);
+    }
+
+    /** The bundled one where the file is gone. */
+    private Optional<Path> before() {
+        return settings.modelBeforeHandProperty().get().map(Path::of).filter(Files::isRegularFile);
+    }
+}

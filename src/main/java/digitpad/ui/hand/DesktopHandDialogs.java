@@ -1,0 +1,46 @@
+package digitpad.ui.hand;
+
+import digitpad.app.SheetFiles;
+import digitpad.ui.files.FileChoosers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.FileChooser.ExtensionFilter;
+
+/** The desktop's own choosers. */
+public final class DesktopHandDialogs implements HandDialogs {
+    private static final ExtensionFilter DRAWINGS = new ExtensionFilter(
+            "Drawings (InkML)",
+            SheetFiles.DRAWINGS.stream().map(ending -> "*." + ending).toList());
+
+    private final FileChoosers choosers;
+
+    public DesktopHandDialogs(FileChoosers choosers) {
+        this.choosers = choosers;
+    }
+
+    @Override
+    public Optional<Path> importedFolder() {
+        return choosers.folder("Import a folder of drawings");
+    }
+
+    @Override
+    public List<Path> importedFiles() {
+        return choosers.openSeveral("Import drawings", DRAWINGS);
+    }
+
+    @Override
+    public Optional<Path> exportFolder() {
+        return choosers.folder("Export my digits into a new folder in …").map(DesktopHandDialogs::fresh);
+    }
+
+    /** Choosers of folders offer those that are there, which may hold anything. */
+    private static Path fresh(Path parent) {
+        Path fresh = parent.resolve("my-hand");
+        for (int number = 2; Files.exists(fresh); number++) {
+            fresh = parent.resolve("my-hand-" + number);
+        }
+        return fresh;
+    }
+}

@@ -1,0 +1,109 @@
+package digitpad.ui.hand;
+
+import digitpad.app.hand.PersonalDigit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Which personal digits buttons and keys are about. To be used on the FX thread; needs no toolkit. */
+public final class HandSelection {
+    private final HandModel hand;
+
+    // Properties
+
+    private final ReadOnlyObjectWrapper<Set<PersonalDigit>> selected = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Optional<PersonalDigit>> current =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public HandSelection(HandModel hand) {
+        this.hand = hand;
+        hand.digits().addListener((Observable changed) -> retain());
+    }
+
+    /** The selected digits, none that is not in the set any more. */
+    public ReadOnlyObjectProperty<Set<PersonalDigit>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** The one that was selected last, from which arrow keys go on. */
+    public ReadOnlyObjectProperty<Optional<PersonalDigit>> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** The selected digits in the order of the set. */
+    public List<PersonalDigit> inOrder() {
+        return hand.digits().stream().filter(selected.get()::contains).toList();
+    }
+
+    // Commands
+
+    /** Selects one digit alone. */
+    public void choose(PersonalDigit digit) {
+        selected.set(Set.of(digit));
+        current.set(Optional.of(digit));
+    }
+
+    /** Adds a digit, or takes it away. */
+    public void toggle(PersonalDigit digit) {
+        Set<PersonalDigit> changed = new LinkedHashSet<>(selected.get());
+        if (!changed.remove(digit)) {
+            changed.add(digit);
+        }
+        selected.set(changed);
+        current.set(Optional.of(digit));
+    }
+
+    /** Selects everything from the current digit to this one. */
+    public void extendTo(PersonalDigit digit) {
+        List<PersonalDigit> all = hand.digits();
+        int from = current.get().map(all::indexOf).orElse(-1);
+        int to = all.indexOf(digit);
+        if (from < 0 || to < 0) {
+            choose(digit);
+            return;
+        }
+        selected.set(new LinkedHashSet<>(all.subList(Math.min(from, to), Math.max(from, to) + 1)));
+    }
+
+    /** Selects some digits alone. */
+    public void chooseAll(List<PersonalDigit> digits) {
+        selected.set(new LinkedHashSet<>(digits));
+        current.set(digits.stream().findFirst());
+    }
+
+    /** Says that the selected digits are others; they stay selected. */
+    public void relabel(int label) {
+        List<PersonalDigit> were = inOrder();
+        hand.relabel(were, label);
+        chooseAll(were.stream().map(digit -> digit.relabelled(label)).toList());
+    }
+
+    /** Takes the selected digits out of the set. */
+    public void remove() {
+        hand.remove(inOrder());
+    }
+
+    /** Selects none. */
+    public void none() {
+        selected.set(Set.of());
+        current.set(Optional.empty());
+    }
+
+    private void retain() {
+        Set<PersonalDigit> there = new HashSet<>(hand.digits());
+        List<PersonalDigit> left =
+                new ArrayList<>(selected.get().stream().filter(there::contains).toList());
+        if (left.size() < selected.get().size()) {
+            selected.set(new LinkedHashSet<>(left));
+        }
+        if (current.get().isPresent() && !there.contains(current.get().get())) {
+            current.set(left.stream().findFirst());
+        }
+    }
+}
