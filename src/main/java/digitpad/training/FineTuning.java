@@ -25,6 +25,16 @@ public final class FineTuning {
      * @param seed of the choice of digits and of the dropout
      */
     public record Plan(int steps, int fresh, int replayed, double learningRate, double weightDecay, long seed) {
+        /**
+         * The same with fewer steps.
+         *
+         * @param share of the steps, above 0 and at most 1
+         */
+        public Plan shortened(double share) {
+            return new Plan(
+                    Math.max(1, (int) Math.round(share * steps)), fresh, replayed, learningRate, weightDecay, seed);
+        }
+
         /** Digits in a batch. */
         public int batchSize() {
             return fresh + replayed;

@@ -41,8 +41,12 @@ final class Exercises {
         for (int lesson = 0; lesson < lessons; lesson++) {
             int done = lesson;
             int[] digits = lesson == 0 ? own.all() : own.outside(lesson - 1);
+            // Each digit is met as often in a part of them as in all.
             taught.add(pupil.learn(
-                    of(digits), replay, share -> progress.at(LessonProgress.Stage.LEARNING, (done + share) / lessons)));
+                    of(digits),
+                    replay,
+                    (double) digits.length / own.size(),
+                    share -> progress.at(LessonProgress.Stage.LEARNING, (done + share) / lessons)));
         }
         return taught;
     }

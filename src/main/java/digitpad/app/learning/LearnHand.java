@@ -22,7 +22,7 @@ public final class LearnHand {
 
     static final long SEED = 1;
 
-    private static final FineTuning.Plan PLAN = new FineTuning.Plan(60, 8, 40, 1.5e-3, 0, SEED);
+    private static final FineTuning.Plan PLAN = new FineTuning.Plan(80, 8, 56, 2e-3, 0, SEED);
 
     /** Shares of the taught network that are tried where others cannot bear all of it. */
     private static final double[] SMALLER_SHARES = {0.8, 0.6, 0.4, 0.2};

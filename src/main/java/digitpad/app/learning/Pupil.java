@@ -19,14 +19,14 @@ final class Pupil implements AutoCloseable {
     private static final int TOGETHER = 256;
 
     private final LastLayers layers;
-    private final FineTuning lesson;
+    private final FineTuning.Plan plan;
     private final float[] before;
     private final BooleanSupplier cancelled;
 
     /** @param cancelled asked often, on any thread's behalf */
     Pupil(StoredNetwork network, FineTuning.Plan plan, int workers, BooleanSupplier cancelled) {
         this.layers = network.lastLayers(TaughtLayers.first(network.card().network()), plan.batchSize(), workers);
-        this.lesson = new FineTuning(layers, plan);
+        this.plan = plan;
         this.before = layers.parameters();
         this.cancelled = cancelled;
     }
@@ -93,10 +93,14 @@ final class Pupil implements AutoCloseable {
         return best;
     }
 
-    /** The parameters after learning {@code own} from the beginning, with {@code known} replayed. */
-    float[] learn(FineTuning.Examples own, FineTuning.Examples known, DoubleConsumer progress)
+    /**
+     * The parameters after learning {@code own} from the beginning, with {@code known} replayed.
+     *
+     * @param share of the plan's steps, above 0 and at most 1
+     */
+    float[] learn(FineTuning.Examples own, FineTuning.Examples known, double share, DoubleConsumer progress)
             throws TrainingFailedException {
-        return lesson.run(own, known, progress, cancelled);
+        return new FineTuning(layers, plan.shortened(share)).run(own, known, progress, cancelled);
     }
 
     NetworkSnapshot snapshot(float[] parameters) {
