@@ -75,7 +75,8 @@ class TrainingNetworkTest {
     @ParameterizedTest
     @MethodSource("networks")
     void gradientsAreDeeplearning4js(NetworkDescription description) throws InterruptedException {
-        Random random = new Random(8);
+        // Of a seed under which no value lies so near to the kink of a ReLU that rounding decides which way it goes.
+        Random random = new Random(9);
         RandomBatch batch = RandomBatch.of(BATCH, random);
         float[] ink = batch.ink();
         float[] targets = batch.targets();

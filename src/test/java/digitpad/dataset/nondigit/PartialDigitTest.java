@@ -45,7 +45,7 @@ class PartialDigitTest {
 
     @Test
     void halfAZeroIsAnOpenArc() {
-        List<Drawing> arcs = halves(0, "o:50,50,40,50").toList();
+        List<Drawing> arcs = halves(0, "o:50,50,65,50").toList();
         assertThat(arcs).isNotEmpty().allSatisfy(arc -> {
             List<Point> points = arc.strokes().get(0).points();
             InkBox box = arc.bounds().orElseThrow();
