@@ -6,12 +6,17 @@ import digitpad.ui.hand.HandNetwork;
 import digitpad.ui.reading.ReadingModel;
 import digitpad.ui.settings.WindowSettings;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The network of the user's hand behind the pad, and the one before it, remembered from one start to the next. */
 final class HandInUse implements HandNetwork {
+    private static final Logger LOG = LoggerFactory.getLogger(HandInUse.class);
+
     private final NetworkInUse inUse;
     private final ReadingModel reading;
     private final WindowSettings settings;
@@ -59,8 +64,13 @@ final class HandInUse implements HandNetwork {
         return reading.fileProperty().get().flatMap(file -> file);
     }
 
-    /** The bundled one where the file is gone. */
+    /** The bundled one where the file is gone, or is none. */
     private Optional<Path> before() {
-        return settings.modelBeforeHandProperty().get().map(Path::of).filter(Files::isRegularFile);
+        try {
+            return settings.modelBeforeHandProperty().get().map(Path::of).filter(Files::isRegularFile);
+        } catch (InvalidPathException e) {
+            LOG.warn("The network before that of the user's hand is not a file's name: {}", e.getMessage());
+            return Optional.empty();
+        }
     }
 }

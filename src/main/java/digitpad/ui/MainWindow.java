@@ -6,6 +6,7 @@ import digitpad.ui.files.FileChoosers;
 import digitpad.ui.files.FileDialogs;
 import digitpad.ui.files.Pasting;
 import digitpad.ui.hand.DesktopHandDialogs;
+import digitpad.ui.hand.ExerciseModel;
 import digitpad.ui.notice.NoticeBar;
 import digitpad.ui.notice.NoticeModel;
 import digitpad.ui.pad.PadModel;
@@ -87,6 +88,8 @@ public final class MainWindow implements AutoCloseable {
         BorderPane left = new BorderPane(new Workspace(padView, readingView));
         left.setTop(hand.exerciseBar());
         this.panel = new PanelSplit(left, settings);
+        padView.hintProperty().bind(hand.exercise().taskProperty().map(task -> task.map(ExerciseModel.Task::request)
+                .orElse("Draw a digit")));
         hand.exercise()
                 .taskProperty()
                 .subscribe(task -> task.ifPresent(is -> {

@@ -144,6 +144,7 @@ class HandWindowTest {
         robot.clickOn("#exercise-start");
         Label asked = robot.lookup("#exercise-task").queryAs(Label.class);
         assertThat(asked.getText()).isEqualTo("Write a 0");
+        assertThat(robot.lookup(".pad-hint").queryAs(Label.class).getText()).isEqualTo("Write a 0");
         drawOne(robot);
         robot.type(KeyCode.ENTER);
         awaitLabels(Origin.EXERCISE, 0);

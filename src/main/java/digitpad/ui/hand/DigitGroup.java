@@ -3,6 +3,7 @@ package digitpad.ui.hand;
 import atlantafx.base.theme.Styles;
 import digitpad.app.hand.PersonalDigit;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -50,6 +51,16 @@ final class DigitGroup extends HBox {
     void show(List<PersonalDigit> shown) {
         if (!digits.equals(shown)) {
             digits = List.copyOf(shown);
+            arrange();
+        }
+    }
+
+    /** Shows all digits where one of {@code wanted} would not be seen otherwise. */
+    void unfoldFor(Set<PersonalDigit> wanted) {
+        boolean hidden =
+                !all && digits.stream().limit(Math.max(0, digits.size() - FEW)).anyMatch(wanted::contains);
+        if (hidden) {
+            all = true;
             arrange();
         }
     }

@@ -27,7 +27,6 @@ final class HandGallery extends VBox implements DigitTile.Clicks {
     private final HandSelection selection;
     private final ObservableValue<List<PersonalDigit>> doubtful;
     private final Consumer<PersonalDigit> open;
-    private final Consumer<Node> reveal;
     private final List<DigitGroup> groups = new ArrayList<>();
     private final Map<PersonalDigit, DigitTile> tiles = new HashMap<>();
 
@@ -42,7 +41,6 @@ final class HandGallery extends VBox implements DigitTile.Clicks {
             ObservableValue<List<PersonalDigit>> doubtful,
             Consumer<PersonalDigit> open,
             Consumer<Node> reveal) {
-        this.reveal = reveal;
         this.model = model;
         this.selection = selection;
         this.doubtful = doubtful;
@@ -57,6 +55,9 @@ final class HandGallery extends VBox implements DigitTile.Clicks {
         getChildren().addAll(groups);
         model.digits().addListener((Observable changed) -> show());
         selection.selectedProperty().subscribe(selected -> mark());
+        selection.currentProperty().subscribe(digit -> digit.map(tiles::get)
+                .filter(tile -> tile.getScene() != null)
+                .ifPresent(reveal));
         doubtful.subscribe(all -> mark());
         setOnKeyPressed(this::press);
         setOnKeyTyped(this::type);
@@ -83,6 +84,7 @@ final class HandGallery extends VBox implements DigitTile.Clicks {
     private void mark() {
         Set<PersonalDigit> selected = selection.selectedProperty().get();
         Set<PersonalDigit> wrong = Set.copyOf(doubtful.getValue());
+        groups.forEach(group -> group.unfoldFor(wrong));
         tiles.forEach((digit, tile) -> tile.mark(selected.contains(digit), wrong.contains(digit)));
         String what = selected.size() == 1
                 ? "Selected: " + Wording.describe(selected.iterator().next())
@@ -195,13 +197,8 @@ final class HandGallery extends VBox implements DigitTile.Clicks {
             }
         }
         if (nearest != null) {
-            choose(nearest);
+            selection.choose(nearest.digit());
         }
-    }
-
-    private void choose(DigitTile tile) {
-        selection.choose(tile.digit());
-        reveal.accept(tile);
     }
 
     private Bounds place(DigitTile tile) {

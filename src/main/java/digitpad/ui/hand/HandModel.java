@@ -11,10 +11,8 @@ import digitpad.ui.notice.NoticeModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,7 +20,6 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.slf4j.Logger;
@@ -35,22 +32,13 @@ import org.slf4j.LoggerFactory;
 public final class HandModel {
     private static final Logger LOG = LoggerFactory.getLogger(HandModel.class);
 
-    /** Changes that can be taken back. */
-    private static final int MOST_CHANGES = 100;
-
     private final PersonalSet set;
     private final NoticeModel notices;
     private final Executor work;
     private final Executor deliver;
     private final Clock clock;
-    private final Deque<Change> changes = new ArrayDeque<>();
+    private final HandChanges changes = new HandChanges();
     private long version;
-
-    /**
-     * @param what was done, to follow "Undo: "
-     * @param inverse takes it back
-     */
-    private record Change(String what, Runnable inverse) {}
 
     /** Something to do on the disk. */
     private interface DiskWork {
@@ -62,7 +50,6 @@ public final class HandModel {
     private final ObservableList<PersonalDigit> digits = FXCollections.observableArrayList();
     private final ObservableList<PersonalDigit> readOnlyDigits = FXCollections.unmodifiableObservableList(digits);
     private final ReadOnlyObjectWrapper<List<String>> problems = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
 
     /**
      * @param work runs what reads and writes files, one task after the other
@@ -89,7 +76,7 @@ public final class HandModel {
 
     /** What {@link #undo} would take back, "" where there is nothing. */
     public ReadOnlyStringProperty undoableProperty() {
-        return undoable.getReadOnlyProperty();
+        return changes.lastProperty();
     }
 
     /** Where the digits are. */
@@ -139,7 +126,7 @@ public final class HandModel {
         add(List.of(digit));
         if (origin != Origin.EXERCISE) {
             // An exercise has its own way back.
-            remember("keep " + Wording.article(label), () -> take(List.of(digit)));
+            changes.add("keep " + Wording.article(label), () -> take(List.of(digit)));
         }
         return digit;
     }
@@ -152,7 +139,7 @@ public final class HandModel {
             return;
         }
         wrong.forEach(digit -> replace(digit, label));
-        remember(
+        changes.add(
                 "relabel " + Wording.count(wrong.size()),
                 () -> wrong.forEach(digit -> replace(digit.relabelled(label), digit.label())));
         String sentence = wrong.size() == 1
@@ -167,7 +154,7 @@ public final class HandModel {
             return;
         }
         take(which);
-        remember("remove " + Wording.count(which.size()), () -> add(which));
+        changes.add("remove " + Wording.count(which.size()), () -> add(which));
         notices.done("Removed " + Wording.count(which.size()) + " from My hand.", undoAction());
     }
 
@@ -178,11 +165,7 @@ public final class HandModel {
 
     /** Takes the last change back. */
     public void undo() {
-        Change last = changes.poll();
-        if (last != null) {
-            last.inverse().run();
-            describeUndo();
-        }
+        changes.undo();
     }
 
     /** What a notice about the last change offers. */
@@ -209,7 +192,7 @@ public final class HandModel {
         String known = outcome.known() == 0 ? "" : " " + Wording.count(outcome.known()) + " were there already.";
         String done = "Imported " + Wording.count(outcome.added().size()) + ".";
         if (!outcome.added().isEmpty()) {
-            remember("import " + Wording.count(outcome.added().size()), () -> take(outcome.added()));
+            changes.add("import " + Wording.count(outcome.added().size()), () -> take(outcome.added()));
         }
         if (outcome.problems().isEmpty()) {
             notices.done(done + known);
@@ -279,20 +262,7 @@ public final class HandModel {
     /** What is on the disk counts, and what was to be taken back may not be there. */
     private void refused() {
         changes.clear();
-        describeUndo();
         refresh();
-    }
-
-    private void remember(String what, Runnable inverse) {
-        changes.push(new Change(what, inverse));
-        if (changes.size() > MOST_CHANGES) {
-            changes.removeLast();
-        }
-        describeUndo();
-    }
-
-    private void describeUndo() {
-        undoable.set(Optional.ofNullable(changes.peek()).map(Change::what).orElse(""));
     }
 
     private void sort() {

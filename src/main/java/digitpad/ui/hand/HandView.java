@@ -1,25 +1,15 @@
 package digitpad.ui.hand;
 
 import digitpad.app.hand.PersonalDigit;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -29,8 +19,6 @@ public final class HandView extends BorderPane {
     private static final double MARGIN = 12;
 
     private final HandModel model;
-    private final HandSelection selection;
-    private final HandDialogs dialogs;
     private final ScrollPane scroll = new ScrollPane();
 
     /** The models of the tab. */
@@ -42,8 +30,7 @@ public final class HandView extends BorderPane {
      */
     public HandView(Parts parts, ObservableValue<Boolean> inUse, HandDialogs dialogs, Consumer<PersonalDigit> open) {
         this.model = parts.hand();
-        this.selection = parts.selection();
-        this.dialogs = dialogs;
+        HandSelection selection = parts.selection();
         getStyleClass().add("hand");
         getStylesheets()
                 .add(Objects.requireNonNull(HandView.class.getResource("/digitpad/ui/hand.css"))
@@ -51,8 +38,8 @@ public final class HandView extends BorderPane {
         HandGallery gallery = new HandGallery(model, selection, parts.lesson().doubtfulProperty(), open, this::reveal);
         VBox page = new VBox(
                 new LessonPane(parts.lesson(), model, selection, inUse),
-                exercise(parts.exercise()),
-                head(),
+                new ExerciseCard(parts.exercise()),
+                new GalleryHead(model, dialogs),
                 problems(),
                 nothing(),
                 gallery,
@@ -86,96 +73,6 @@ public final class HandView extends BorderPane {
         if (hidden > 0) {
             scroll.setVvalue(wanted / hidden);
         }
-    }
-
-    private static VBox exercise(ExerciseModel exercise) {
-        Label title = new Label("Write each digit three times");
-        title.getStyleClass().add("hand-title");
-        Label words = new Label();
-        words.getStyleClass().add("quiet");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        words.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> words(exercise), exercise.writtenProperty(), exercise.completeProperty()));
-        ProgressBar progress = new ProgressBar();
-        progress.progressProperty().bind(exercise.writtenProperty().divide((double) ExerciseModel.TOTAL));
-        progress.setMaxWidth(Double.MAX_VALUE);
-        progress.setAccessibleText("Digits written of the exercise");
-        progress.visibleProperty().bind(exercise.writtenProperty().greaterThan(0));
-        progress.managedProperty().bind(progress.visibleProperty());
-        Button start = new Button();
-        start.setId("exercise-start");
-        start.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> exercise.writtenProperty().get() > 0
-                                ? "Go on"
-                                : exercise.completeProperty().get() ? "Write thirty more" : "Begin",
-                        exercise.writtenProperty(),
-                        exercise.completeProperty()));
-        start.setAccessibleText("Write the digits that DigitPad asks for");
-        start.disableProperty().bind(exercise.taskProperty().map(task -> task.isPresent()));
-        start.setOnAction(event -> exercise.start());
-        VBox card = new VBox(title, words, progress, new HBox(start));
-        card.getStyleClass().add("hand-card");
-        card.setMinHeight(Region.USE_PREF_SIZE);
-        return card;
-    }
-
-    private static String words(ExerciseModel exercise) {
-        int written = exercise.writtenProperty().get();
-        if (written > 0) {
-            return written + " of " + ExerciseModel.TOTAL + " written.";
-        }
-        return exercise.completeProperty().get()
-                ? "All thirty are written. More of them make the learning surer."
-                : "The pad asks for thirty digits: a minute or two, to stop and go on at any time.";
-    }
-
-    private HBox head() {
-        Label title = new Label();
-        title.getStyleClass().add("hand-title");
-        title.setId("hand-count");
-        title.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> model.digits().isEmpty()
-                                ? "Your digits"
-                                : "Your digits: " + model.digits().size(),
-                        model.digits()));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button undo = new Button("Undo");
-        undo.setId("hand-undo");
-        undo.setAccessibleText("Take the last change of my digits back");
-        Tooltip what = new Tooltip();
-        what.textProperty().bind(model.undoableProperty().map(change -> "Undo: " + change));
-        undo.setTooltip(what);
-        undo.disableProperty().bind(model.undoableProperty().isEmpty());
-        undo.setOnAction(event -> model.undo());
-        MenuItem folder = new MenuItem("A folder…");
-        folder.setOnAction(event -> dialogs.importedFolder().ifPresent(path -> model.importFrom(List.of(path))));
-        MenuItem files = new MenuItem("Drawings…");
-        files.setOnAction(event -> {
-            List<Path> chosen = dialogs.importedFiles();
-            if (!chosen.isEmpty()) {
-                model.importFrom(chosen);
-            }
-        });
-        MenuButton bring = new MenuButton("Import", null, folder, files);
-        bring.setId("hand-import");
-        bring.setAccessibleText("Add drawings from elsewhere to my digits");
-        Button export = new Button("Export…");
-        export.setId("hand-export");
-        export.setAccessibleText("Write my digits into a new folder");
-        export.disableProperty().bind(Bindings.isEmpty(model.digits()));
-        export.setOnAction(event -> dialogs.exportFolder().ifPresent(target -> model.export(target, model.digits())));
-        for (Region button : List.of(undo, bring, export)) {
-            button.setMinWidth(Region.USE_PREF_SIZE);
-        }
-        HBox head = new HBox(title, gap, undo, bring, export);
-        head.getStyleClass().add("hand-head");
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
     }
 
     private VBox problems() {

@@ -100,6 +100,7 @@ final class LessonPane extends VBox {
         use.setText(worthIt ? "Use this network" : "Use it all the same");
         accent(use, worthIt);
         show.setVisible(!sentences.isEmpty());
+        show.setText(model.doubtfulProperty().get().size() == 1 ? "Show it" : "Show them");
         leave.setVisible(!idle);
         leave.setText(phase == LessonPhase.LEARNED ? "Leave it" : "Stop");
         again.setVisible(idle && !used && model.keptProperty().get());

@@ -28,8 +28,12 @@ final class ScoreTable extends GridPane {
         add(lesson.own(), "Your digits, set aside in turn", 1);
         int row = 2;
         for (Score score : lesson.others()) {
-            add(score, score.name(), row++);
+            add(score, capitalized(score.name()), row++);
         }
+    }
+
+    private static String capitalized(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private void add(Score score, String name, int row) {

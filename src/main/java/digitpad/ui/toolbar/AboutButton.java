@@ -73,6 +73,9 @@ final class AboutButton extends Button {
             key.getStyleClass().add("about-key");
             keys.addRow(row, new Label(rows.get(row).getKey()), key);
         }
+        Label digits = new Label("0 … 9");
+        digits.getStyleClass().add("about-key");
+        keys.addRow(rows.size(), new Label("Say what a misread digit is"), digits);
         return keys;
     }
 
