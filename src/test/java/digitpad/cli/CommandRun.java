@@ -52,6 +52,7 @@ record CommandRun(int status, List<String> out, List<String> errors, int modelsO
                                 NetworkCommand.create(),
                                 RunsCommand.of(new RunStore(UserFolder.path().resolve(RunStore.FOLDER))),
                                 hand(models),
+                                new SimulateCommand(models, sources(), "DigitPad test"),
                                 new BenchmarkCommand(models, noTrainer, () -> "none", noWindow)),
                         out,
                         errors)
