@@ -94,6 +94,7 @@ class UnsureWindowTest {
             stage.setWidth(Math.max(width, stage.getMinWidth()));
             stage.setHeight(Math.max(height, stage.getMinHeight()));
         });
+        WaitForAsyncUtils.waitForFxEvents();
         for (Prediction next : new Prediction[] {TWO, THREE, FakeModels.hesitant(0.55, 0.1), FakeModels.hesitant()}) {
             read(robot, next);
             for (String query : new String[] {"#digit", "#confidence"}) {
@@ -112,6 +113,7 @@ class UnsureWindowTest {
             stage.setWidth(stage.getMinWidth());
             stage.setHeight(stage.getMinHeight());
         });
+        WaitForAsyncUtils.waitForFxEvents();
         read(robot, FakeModels.sureOf(4));
         Node bar = robot.lookup(".bar-row").query();
         double before = bar.localToScene(0, 0).getY();

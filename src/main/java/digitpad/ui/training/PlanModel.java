@@ -183,7 +183,7 @@ public final class PlanModel {
             TrainingPlan read = usual.change()
                     .optimizer(optimizer.get())
                     .schedule(schedule.get())
-                    .augmentation(augmentation.get().augmentation())
+                    .augmentation(getAugmentation())
                     .epochs(PlanText.whole("number of epochs", epochs.get()))
                     .batchSize(PlanText.whole("batch size", batchSize.get()))
                     .learningRate(PlanText.decimal("learning rate", learningRate.get()))
@@ -212,8 +212,9 @@ public final class PlanModel {
                 : PlanText.decimal("validation share", text) / 100;
     }
 
-    /** The augmentation that is chosen. */
+    /** The augmentation that is chosen; the usual plan's own where its level is. */
     public Augmentation getAugmentation() {
-        return augmentation.get().augmentation();
+        AugmentationLevel level = augmentation.get();
+        return level == AugmentationLevel.of(usual.augmentation()) ? usual.augmentation() : level.augmentation();
     }
 }
