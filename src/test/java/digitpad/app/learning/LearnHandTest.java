@@ -163,7 +163,8 @@ class LearnHandTest {
         assertThat(lesson.card().figures())
                 .containsKeys("personalBefore", "personalAfter")
                 .doesNotContainKey("testAccuracy");
-        assertThat(lesson.card().remarks().get(0)).startsWith("A copy of small (made 2026-01-01) that learnt 40 digits");
+        assertThat(lesson.card().remarks().get(0))
+                .startsWith("A copy of small (made 2026-01-01) that learnt 40 digits");
         Path file = folder.resolve("mine.safetensors");
         lesson.save(file);
         assertThat(new Dl4jModelStore().card(file)).isEqualTo(lesson.card());
