@@ -51,7 +51,7 @@ final class Wiring {
                 List.of(
                         new PredictCommand(models),
                         new EvaluateCommand(models),
-                        new TrainCommand(trainer, sources, version()),
+                        new TrainCommand(trainer, models, sources, version()),
                         DataCommand.of(sources),
                         RunsCommand.of(new RunStore(UserFolder.path().resolve(RunStore.FOLDER))),
                         hand(models, sources),

@@ -8,6 +8,7 @@ import digitpad.training.CalibratedNetwork;
 import digitpad.training.EpochRecord;
 import digitpad.training.ModelCard;
 import digitpad.training.PlanChange;
+import digitpad.training.StoredNetwork;
 import digitpad.training.TrainedNetwork;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingControl;
@@ -42,6 +43,7 @@ public final class TrainModel {
     /**
      * What to train.
      *
+     * @param start network that is begun with; empty to begin with random weights
      * @param data to learn from and to choose by; the plan's share is put aside for the choice
      * @param strokes what people wrote with pens, to learn from and to choose by as well
      * @param test for the one final figure, measured after the choice; empty where none is wanted
@@ -52,6 +54,7 @@ public final class TrainModel {
      */
     public record Order(
             NetworkDescription network,
+            Optional<StoredNetwork> start,
             TrainingPlan plan,
             DigitDataset data,
             Optional<PenStrokes> strokes,
@@ -117,6 +120,7 @@ public final class TrainModel {
             TrainedNetwork network = trainer.train(
                     new TrainingJob(
                             order.network(),
+                            order.start(),
                             order.plan(),
                             split,
                             nonDigits(),

@@ -8,7 +8,9 @@ import digitpad.dataset.ReadingProgress;
 import digitpad.dataset.UnfitDataException;
 import digitpad.files.BadFileException;
 import digitpad.training.ModelCard;
+import digitpad.training.ModelStore;
 import digitpad.training.PresetPlans;
+import digitpad.training.StoredNetwork;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingFailedException;
 import digitpad.training.TrainingPlan;
@@ -45,6 +47,7 @@ import picocli.CommandLine.Spec;
         })
 public final class TrainCommand implements Callable<Integer> {
     private final Trainer trainer;
+    private final ModelStore models;
     private final DataSources sources;
     private final String program;
 
@@ -63,6 +66,12 @@ public final class TrainCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "A network's design to train in place of a preset: see 'digitpad network export'.")
     private @Nullable Path design;
+
+    @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            description = "A model file whose network is begun with, in place of random weights; it stays as it is.")
+    private @Nullable Path from;
 
     @Option(
             names = "--data",
@@ -106,8 +115,9 @@ public final class TrainCommand implements Callable<Integer> {
     private boolean test;
 
     /** @param program name and version, for the card */
-    public TrainCommand(Trainer trainer, DataSources sources, String program) {
+    public TrainCommand(Trainer trainer, ModelStore models, DataSources sources, String program) {
         this.trainer = trainer;
+        this.models = models;
         this.sources = sources;
         this.program = program;
     }
@@ -118,7 +128,8 @@ public final class TrainCommand implements Callable<Integer> {
         TrainModel.Order order;
         try {
             boolean drawn = data.equals(List.of(DataSources.BUILT_IN));
-            NetworkDescription network = network();
+            Optional<StoredNetwork> start = from == null ? Optional.empty() : Optional.of(models.network(from));
+            NetworkDescription network = network(start);
             plan = settings.applyTo(
                     drawn ? PresetPlans.ofDrawn(network.name(), workers) : PresetPlans.of(network.name(), workers));
             if (Files.isDirectory(out)) {
@@ -140,6 +151,7 @@ public final class TrainCommand implements Callable<Integer> {
             }
             order = new TrainModel.Order(
                     network,
+                    start,
                     plan,
                     read.digits(),
                     strokes(),
@@ -147,10 +159,7 @@ public final class TrainCommand implements Callable<Integer> {
                     out.resolveSibling(out.getFileName() + ".checkpoint"),
                     resume,
                     List.of(),
-                    List.of("Made by: digitpad "
-                            + String.join(
-                                    " ",
-                                    spec.root().commandLine().getParseResult().originalArgs())));
+                    remarks(start));
         } catch (UnfitDataException e) {
             // Nothing is wrong with the usage.
             throw e;
@@ -186,7 +195,22 @@ public final class TrainCommand implements Callable<Integer> {
         return there.isEmpty() ? Optional.empty() : Optional.of(PenStrokes.read(there));
     }
 
-    private NetworkDescription network() throws IOException {
+    /** How it was made, after how the network was made that it begins with. */
+    private List<String> remarks(Optional<StoredNetwork> start) {
+        List<String> remarks =
+                new ArrayList<>(start.map(network -> network.card().remarks()).orElse(List.of()));
+        remarks.add("Made by: digitpad "
+                + String.join(" ", spec.root().commandLine().getParseResult().originalArgs()));
+        return remarks;
+    }
+
+    private NetworkDescription network(Optional<StoredNetwork> start) throws IOException {
+        if (start.isPresent()) {
+            if (design != null || spec.commandLine().getParseResult().hasMatchedOption("--preset")) {
+                throw new IllegalArgumentException("--from brings its own network: leave --preset and --network out.");
+            }
+            return start.get().card().network();
+        }
         return design == null ? Presets.named(preset) : DesignFile.read(design);
     }
 }

@@ -9,6 +9,7 @@ import digitpad.safetensors.SafetensorsReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 
 /** A training's state on disk: safetensors, with the job that it belongs to and the history as JSON in the metadata. */
@@ -31,7 +32,10 @@ final class CheckpointFile {
             this.job = JSON.writeValueAsString(job.network())
                     + JSON.writeValueAsString(job.plan())
                     + job.data().training().digest()
-                    + job.nonDigits().size();
+                    + job.nonDigits().size()
+                    + job.start()
+                            .map(start -> Integer.toHexString(Arrays.hashCode(start.parameters())))
+                            .orElse("");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Plans and networks are plain values.", e);
         }

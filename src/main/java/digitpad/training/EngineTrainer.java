@@ -22,7 +22,9 @@ public final class EngineTrainer implements Trainer {
         try (BatchSource batches = new BatchSource(job.data().training(), job.plan(), job.nonDigits());
                 GradientEngine engine = engines.create(
                         job.network(), batches.batchSize(), job.plan().workers())) {
-            float[] first = engine.initialParameters(job.plan().seed());
+            float[] first = job.start().isPresent()
+                    ? job.start().get().parameters()
+                    : engine.initialParameters(job.plan().seed());
             UpdateRatios ratios = new UpdateRatios(engine.blocks(), first.length);
             TrainingState state = new TrainingState(
                     first, job.plan().optimizer().create(engine.blocks()), new TrainingCurve(ratios.layers()));

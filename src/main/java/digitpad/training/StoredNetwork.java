@@ -5,6 +5,9 @@ public interface StoredNetwork {
     /** What the file says of it. */
     ModelCard card();
 
+    /** All its parameters in one vector, as trainings have them; a copy. */
+    float[] parameters();
+
     /**
      * Takes the network apart to teach a copy of its last layers; to be closed by the caller.
      *

@@ -5,11 +5,13 @@ import digitpad.image.DigitImage;
 import digitpad.training.network.NetworkDescription;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One training: what, how, on what, and where its work is kept.
  *
  * @param network to train
+ * @param start network that is begun with; empty to begin with random weights
  * @param plan hyperparameters
  * @param data to learn from and to choose by
  * @param nonDigits pictures that show no digit, of which the plan's share is mixed into each batch; may be none
@@ -19,6 +21,7 @@ import java.util.List;
  */
 public record TrainingJob(
         NetworkDescription network,
+        Optional<StoredNetwork> start,
         TrainingPlan plan,
         Split data,
         List<DigitImage> nonDigits,
@@ -28,10 +31,13 @@ public record TrainingJob(
     public TrainingJob {
         nonDigits = List.copyOf(nonDigits);
         changes = List.copyOf(changes);
+        if (start.isPresent() && !start.get().card().network().equals(network)) {
+            throw new IllegalArgumentException("The network to begin with has other layers.");
+        }
     }
 
     /** A training on digits alone that nobody changed. */
     public TrainingJob(NetworkDescription network, TrainingPlan plan, Split data, Path checkpoint, boolean resume) {
-        this(network, plan, data, List.of(), checkpoint, resume, List.of());
+        this(network, Optional.empty(), plan, data, List.of(), checkpoint, resume, List.of());
     }
 }

@@ -38,6 +38,7 @@ class TrainModelTest {
                 .build();
         return new TrainModel.Order(
                 SmallTraining.NETWORK,
+                Optional.empty(),
                 plan,
                 SyntheticDigits.of(1_000, 1),
                 Optional.empty(),

@@ -48,7 +48,7 @@ record CommandRun(int status, List<String> out, List<String> errors, int modelsO
                                 new EvaluateCommand(models),
                                 DataCommand.of(sources()),
                                 ModelCommand.of(models),
-                                new TrainCommand(noTrainer, sources(), "DigitPad test"),
+                                new TrainCommand(noTrainer, models, sources(), "DigitPad test"),
                                 NetworkCommand.create(),
                                 RunsCommand.of(new RunStore(UserFolder.path().resolve(RunStore.FOLDER))),
                                 hand(models),

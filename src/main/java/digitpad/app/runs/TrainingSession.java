@@ -219,6 +219,7 @@ public final class TrainingSession implements AutoCloseable {
         LOG.info("Training {}, {}", run.id(), held);
         TrainModel.Prepared prepared = model.prepare(new TrainModel.Order(
                 run.network(),
+                Optional.empty(),
                 run.plan(),
                 read.digits(),
                 Optional.empty(),
