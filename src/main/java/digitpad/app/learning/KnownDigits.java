@@ -29,8 +29,8 @@ record KnownDigits(List<DigitDataset> pools, List<DigitDataset> checks) {
     static final String OTHER_WRITERS = "other writers";
 
     private static final String MNIST = "MNIST";
-    private static final int MNIST_POOL = 3000;
-    private static final int MNIST_CHECK = 2000;
+    private static final int MNIST_POOL = 2400;
+    private static final int MNIST_CHECK = 3000;
     private static final int STROKES_POOL = 1500;
     private static final int STROKES_CHECK = 1000;
     private static final int DRAWN_POOL = 1000;
@@ -39,7 +39,7 @@ record KnownDigits(List<DigitDataset> pools, List<DigitDataset> checks) {
     /** How many times as many digits are drawn where there are no others. */
     private static final int ALONE = 3;
 
-    /** Values a digit up to which all digits' come to less than 250 MB. */
+    /** Values a digit up to which all digits' come to less than 300 MB. */
     private static final int MOST_FEATURES = 8192;
 
     private static final long POOL_SEED = 1;

@@ -17,14 +17,14 @@ import java.util.function.Consumer;
  * read as before. See docs/decisions/0011-learn-my-hand.md.
  */
 public final class LearnHand {
-    /** Share of other people's digits, of each kind, that may be lost. */
+    /** Share of other people's digits, of each kind, beyond which a lesson is said to cost them too much. */
     public static final double MOST_LOSS = 0.001;
 
     static final long SEED = 1;
 
-    private static final FineTuning.Plan PLAN = new FineTuning.Plan(80, 8, 56, 2e-3, 0, SEED);
+    private static final FineTuning.Plan PLAN = new FineTuning.Plan(60, 8, 48, 2.5e-3, 0, SEED);
 
-    /** Shares of the taught network that are tried where others cannot bear all of it. */
+    /** Shares of the taught network that are tried where all of it costs others anything worth speaking of. */
     private static final double[] SMALLER_SHARES = {0.8, 0.6, 0.4, 0.2};
 
     private final ModelChoice base;
@@ -88,6 +88,10 @@ public final class LearnHand {
             return own.rightAfter() > own.rightBefore();
         }
 
+        boolean othersNotice() {
+            return others.stream().anyMatch(Score::losesNoticeably);
+        }
+
         boolean othersLose() {
             return others.stream().anyMatch(Score::losesTooMuch);
         }
@@ -101,20 +105,20 @@ public final class LearnHand {
     }
 
     /**
-     * The largest share that others can bear. Where the person gains nothing by it, but would by all of what was learnt, that
-     * is what is told of.
+     * The largest share by which others lose next to nothing. Where the person gains nothing by it, but would by all of what
+     * was learnt, that is what is told of.
      */
     private static Outcome outcome(
             Pupil pupil, Knowledge known, Exercises exercises, List<float[]> taught, ProgressMeter meter) {
         Outcome whole = outcome(1, pupil, known, exercises, taught);
-        Outcome bearable = whole;
-        for (int i = 0; i < SMALLER_SHARES.length && bearable.othersLose(); i++) {
+        Outcome gentle = whole;
+        for (int i = 0; i < SMALLER_SHARES.length && gentle.othersNotice(); i++) {
             meter.at(LessonProgress.Stage.MEASURING, (i + 1.0) / (SMALLER_SHARES.length + 1));
-            bearable = outcome(SMALLER_SHARES[i], pupil, known, exercises, taught);
+            gentle = outcome(SMALLER_SHARES[i], pupil, known, exercises, taught);
         }
         meter.at(LessonProgress.Stage.MEASURING, 1);
-        boolean isWorthIt = !bearable.othersLose() && bearable.isGain();
-        return isWorthIt || !whole.isGain() ? bearable : whole;
+        boolean isWorthIt = !gentle.othersNotice() && gentle.isGain();
+        return isWorthIt || !whole.isGain() ? gentle : whole;
     }
 
     private static Outcome outcome(

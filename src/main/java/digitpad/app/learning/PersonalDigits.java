@@ -19,7 +19,7 @@ final class PersonalDigits {
     static final int FOLDS = 3;
 
     /** Renderings to learn from altogether, as long as each digit has at least some and not too many. */
-    private static final int RENDERINGS = 480;
+    private static final int RENDERINGS = 360;
 
     private static final int FEWEST_VARIANTS = 3;
     private static final int MOST_VARIANTS = 24;

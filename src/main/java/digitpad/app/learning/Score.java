@@ -27,6 +27,14 @@ public record Score(String name, int digits, int rightBefore, int rightAfter) {
         return new Score(name, digits + more.digits, rightBefore + more.rightBefore, rightAfter + more.rightAfter);
     }
 
+    /**
+     * Whether more than one digit and half of {@link LearnHand#MOST_LOSS} is lost: the digits that decide on a share are few,
+     * and those of everybody else lose more than the ones that were chosen by.
+     */
+    boolean losesNoticeably() {
+        return rightBefore - rightAfter > Math.max(1, LearnHand.MOST_LOSS / 2 * digits);
+    }
+
     /** Whether more of the digits were lost than {@link LearnHand#MOST_LOSS} allows. */
     boolean losesTooMuch() {
         return rightBefore - rightAfter > LearnHand.MOST_LOSS * digits;

@@ -14,6 +14,13 @@ class ScoreTest {
     }
 
     @Test
+    void halfOfThatIsNoticed() {
+        assertThat(new Score("MNIST", 2000, 1990, 1989).losesNoticeably()).isFalse();
+        assertThat(new Score("MNIST", 2000, 1990, 1988).losesNoticeably()).isTrue();
+        assertThat(new Score("MNIST", 4000, 3990, 3988).losesNoticeably()).isFalse();
+    }
+
+    @Test
     void ofFewDigitsNoneMayBeLost() {
         assertThat(new Score("drawn", 500, 490, 489).losesTooMuch()).isTrue();
     }
