@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -81,6 +83,13 @@ class ResultsViewTest {
                 .toList();
     }
 
+    /** The gallery lays its tiles out some pulses after the click on their cell. */
+    private static void clickOnTile(FxRobot robot, String query) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.lookup(query).tryQuery().isPresent());
+        robot.clickOn(query);
+    }
+
     private static String text(FxRobot robot, String query) {
         return robot.lookup(query).queryAs(Label.class).getText();
     }
@@ -126,10 +135,10 @@ class ResultsViewTest {
     }
 
     @Test
-    void aClickOnADigitShowsItLargeWithItsProbabilities(FxRobot robot) {
+    void aClickOnADigitShowsItLargeWithItsProbabilities(FxRobot robot) throws TimeoutException {
         showSixDigits(robot);
         robot.clickOn("#confusion-4-9");
-        robot.clickOn("#digit-4");
+        clickOnTile(robot, "#digit-4");
         assertThat(Objects.requireNonNull(robot.lookup("#gallery-digit").query().getAccessibleText()))
                 .isEqualTo("A 4 read as 9, 75.0 % sure");
         assertThat(robot.lookup(".digit-detail .bar-row").queryAll().stream().map(Node::getAccessibleText))
