@@ -33,7 +33,7 @@ public record PenStrokes(Split split, List<PenSample> written) {
      *
      * @param files at least one
      * @throws digitpad.files.BadFileException where one cannot be read
-     * @throws digitpad.dataset.UnfitDataException where one holds whole numbers, or too few writers to set some aside
+     * @throws digitpad.dataset.UnfitDataException where one holds whole numbers
      */
     public static PenStrokes read(List<Path> files) throws IOException {
         List<DigitDataset> training = new ArrayList<>();

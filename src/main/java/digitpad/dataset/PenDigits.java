@@ -44,7 +44,7 @@ public final class PenDigits {
         List<LabeledDigit> digits = IntStream.range(0, count)
                 .parallel()
                 .mapToObj(i -> new LabeledDigit(
-                        image(samples.get(i / variants).drawing(), i % variants, random(seed, i)),
+                        image(samples.get(i / variants).drawing(), i % variants, SampleRandom.of(seed, i)),
                         Integer.parseInt(samples.get(i / variants).label())))
                 .toList();
         int[] writers = PenWriters.numbers(samples);
@@ -59,10 +59,5 @@ public final class PenDigits {
                 ? Preprocessor.digit(drawing, Preprocessor.MEDIAN_STROKE_WIDTH).orElseThrow()
                 : Preprocessor.digit(StrokeVariation.of(drawing, random), StrokeVariation.strokeWidth(random))
                         .orElseThrow();
-    }
-
-    /** Chance of its own for each digit, so that the number of threads does not matter. */
-    private static SplittableRandom random(long seed, int use) {
-        return new SplittableRandom(new SplittableRandom(seed).nextLong() + use);
     }
 }

@@ -1,5 +1,6 @@
 package digitpad.app.evaluation;
 
+import digitpad.dataset.SampleRandom;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -24,6 +25,6 @@ public record Conditions(Optional<Change> change, Preparation preparation, long 
 
     /** Chance of its own for each sample, so that neither order nor number of threads matter. */
     SplittableRandom random(int sample) {
-        return new SplittableRandom(new SplittableRandom(seed).nextLong() + sample);
+        return SampleRandom.of(seed, sample);
     }
 }

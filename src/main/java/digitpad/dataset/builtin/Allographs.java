@@ -1,11 +1,6 @@
 package digitpad.dataset.builtin;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -35,17 +30,11 @@ final class Allographs {
     }
 
     private static List<List<Allograph>> byDigit() {
-        try (InputStream file =
-                Objects.requireNonNull(Allographs.class.getResourceAsStream("allographs.txt"), "allographs.txt")) {
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            List<Allograph> all = AllographFile.parse(text.lines().toList());
-            return IntStream.range(0, 10)
-                    .mapToObj(digit -> all.stream()
-                            .filter(allograph -> allograph.label() == digit)
-                            .toList())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<Allograph> all = AllographFile.parse(TemplateFile.lines(Allographs.class, "allographs.txt"));
+        return IntStream.range(0, 10)
+                .mapToObj(digit -> all.stream()
+                        .filter(allograph -> allograph.label() == digit)
+                        .toList())
+                .toList();
     }
 }

@@ -2,9 +2,9 @@ package digitpad.dataset.builtin;
 
 import digitpad.dataset.DigitDataset;
 import digitpad.dataset.LabeledDigit;
+import digitpad.dataset.SampleRandom;
 import digitpad.image.Preprocessor;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -44,8 +44,8 @@ public final class BuiltInDigits {
 
     /** How the digit at {@code index} was written. */
     static WrittenDigit written(int index, long seed) {
-        Hand hand = Hand.of(random(seed, -1 - writer(index)));
-        return WrittenDigit.of(index % LABELS, hand, random(seed, index));
+        Hand hand = Hand.of(SampleRandom.of(seed, -1 - writer(index)));
+        return WrittenDigit.of(index % LABELS, hand, SampleRandom.of(seed, index));
     }
 
     private static LabeledDigit digit(int index, long seed) {
@@ -56,10 +56,5 @@ public final class BuiltInDigits {
 
     private static int writer(int index) {
         return index / DIGITS_PER_WRITER;
-    }
-
-    /** Chance of its own for a use of the seed, so that neither order nor number of threads matter. */
-    private static SplittableRandom random(long seed, int use) {
-        return new SplittableRandom(new SplittableRandom(seed).nextLong() + use);
     }
 }

@@ -1,5 +1,6 @@
 package digitpad.dataset.nondigit;
 
+import digitpad.dataset.SampleRandom;
 import digitpad.dataset.builtin.HandWriting;
 import digitpad.image.Preprocessor;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class NonDigits {
         return IntStream.range(0, count)
                 .parallel()
                 .mapToObj(index -> {
-                    SplittableRandom random = new SplittableRandom(new SplittableRandom(seed).nextLong() + index);
+                    SplittableRandom random = SampleRandom.of(seed, index);
                     Kinds.Kind kind = kinds.choose(random);
                     HandWriting hand = HandWriting.of(random);
                     double width =
