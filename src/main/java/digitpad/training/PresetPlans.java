@@ -38,6 +38,7 @@ public final class PresetPlans {
                         0,
                         0.99,
                         Augmentation.NONE,
+                        0,
                         VALIDATION_SHARE,
                         0,
                         1,
@@ -52,11 +53,12 @@ public final class PresetPlans {
                         .averaging(0.998)
                         .augmentation(Augmentation.LIGHT);
             case Presets.DIGITPAD ->
-                plan.epochs(28)
+                plan.epochs(48)
                         .learningRate(4e-3)
                         .weightDecay(0.02)
                         .averaging(0.999)
                         .augmentation(TILTED)
+                        .settling(0.25)
                         .nonDigits(0.06);
             default -> {
                 // The others do well with the usual plan.

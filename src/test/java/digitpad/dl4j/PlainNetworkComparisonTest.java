@@ -111,6 +111,7 @@ class PlainNetworkComparisonTest {
                 0,
                 0,
                 Augmentation.NONE,
+                0,
                 0.1,
                 0,
                 seed,

@@ -57,6 +57,7 @@ class StoppedTrainingTest {
                 0,
                 0,
                 Augmentation.LIGHT,
+                0,
                 0.1,
                 0,
                 1,
