@@ -28,17 +28,34 @@ public record Split(DigitDataset training, DigitDataset validation) {
      * @throws IllegalArgumentException where the share lies outside
      */
     public static Split of(DigitDataset data, double share, long seed) {
+        return beside(data, new int[0], share, seed);
+    }
+
+    /**
+     * How {@code data} falls apart where {@code share} of it and of other digits after it are put aside together.
+     *
+     * @param others a writer for each of the other digits; known, if the writers of {@code data} are
+     * @param share of all the digits for validation, 0 &lt; share &lt; 1
+     * @param seed the same seed gives the same split
+     * @throws UnfitDataException where a part would be empty
+     * @throws IllegalArgumentException where the share lies outside
+     */
+    public static Split beside(DigitDataset data, int[] others, double share, long seed) {
         if (!(share > 0 && share < 1)) {
             throw new IllegalArgumentException("The validation share lies between 0 and 1, not at " + share + ".");
         }
-        boolean[] aside = new boolean[data.size()];
-        int wanted = Math.max(1, (int) Math.round(share * data.size()));
+        int[] own = IntStream.range(0, data.size()).map(data::writer).toArray();
+        int firstOther = IntStream.of(own).max().orElse(-1) + 1;
+        int[] writers = IntStream.concat(IntStream.of(own), IntStream.of(others).map(writer -> firstOther + writer))
+                .toArray();
+        boolean[] aside = new boolean[writers.length];
+        int wanted = Math.max(1, (int) Math.round(share * writers.length));
         Random random = new Random(seed);
         if (data.writerCount().isPresent()) {
-            setWritersAside(data, aside, wanted, random);
+            setWritersAside(writers, aside, wanted, random);
         } else {
             List<Integer> order =
-                    IntStream.range(0, data.size()).boxed().collect(Collectors.toCollection(ArrayList::new));
+                    IntStream.range(0, writers.length).boxed().collect(Collectors.toCollection(ArrayList::new));
             Collections.shuffle(order, random);
             order.subList(0, wanted).forEach(i -> aside[i] = true);
         }
@@ -52,14 +69,14 @@ public record Split(DigitDataset training, DigitDataset validation) {
                 data.subset(data.name() + ", validation part", validation));
     }
 
-    private static void setWritersAside(DigitDataset data, boolean[] aside, int wanted, Random random) {
-        int[] writers = IntStream.range(0, data.size()).map(data::writer).toArray();
+    private static void setWritersAside(int[] writers, boolean[] aside, int wanted, Random random) {
         List<Integer> order =
                 Arrays.stream(writers).distinct().sorted().boxed().collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(order, random);
         if (order.size() < 2) {
-            throw new UnfitDataException("All " + data.size() + " digits are by one writer: add digits by at least one"
-                    + " other, for a network is chosen by how well it reads hands that it did not learn from.");
+            throw new UnfitDataException(
+                    "All " + writers.length + " digits are by one writer: add digits by at least one"
+                            + " other, for a network is chosen by how well it reads hands that it did not learn from.");
         }
         Map<Integer, Integer> digits = new HashMap<>();
         for (int writer : writers) {
@@ -69,7 +86,7 @@ public record Split(DigitDataset training, DigitDataset validation) {
         int count = 0;
         for (int writer : order) {
             int more = digits.getOrDefault(writer, 0);
-            if (count < wanted && count + more <= 2 * (long) wanted && count + more < data.size()) {
+            if (count < wanted && count + more <= 2 * (long) wanted && count + more < writers.length) {
                 chosen.add(writer);
                 count += more;
             }

@@ -1,20 +1,25 @@
 package digitpad.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import digitpad.app.runs.SmallTraining;
 import digitpad.dataset.DigitDataset;
 import digitpad.dl4j.Dl4jGradientEngine;
 import digitpad.dl4j.Dl4jModelStore;
+import digitpad.files.BadFileException;
 import digitpad.recognition.Doubt;
 import digitpad.recognition.Recognizer;
 import digitpad.training.EngineTrainer;
+import digitpad.training.Evaluation;
 import digitpad.training.LoadedModel;
 import digitpad.training.ModelCard;
 import digitpad.training.Readings;
+import digitpad.training.StoredNetwork;
 import digitpad.training.TrainingControl;
 import digitpad.training.TrainingPlan;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,20 +36,24 @@ class TrainModelTest {
     Path folder;
 
     private TrainModel.Order order(int epochs) {
+        return order(epochs, 0.0005, Optional.empty(), false);
+    }
+
+    private TrainModel.Order order(int epochs, double learningRate, Optional<StoredNetwork> start, boolean resume) {
         TrainingPlan plan = SmallTraining.plan(epochs)
                 .change()
                 .validationShare(0.4)
-                .learningRate(0.0005)
+                .learningRate(learningRate)
                 .build();
         return new TrainModel.Order(
                 SmallTraining.NETWORK,
-                Optional.empty(),
+                start,
                 plan,
                 SyntheticDigits.of(1_000, 1),
                 Optional.empty(),
                 Optional.of(TEST),
                 folder.resolve("checkpoint"),
-                false,
+                resume,
                 List.of(),
                 List.of());
     }
@@ -104,5 +113,42 @@ class TrainModelTest {
         assertThat(card.unsureBelow()).isZero();
         assertThat(card.figures())
                 .containsOnlyKeys("epoch", "validationSamples", "validationAccuracy", "validationLoss");
+    }
+
+    /** With a learning rate that is next to nothing the network stays what it begins with. */
+    @Test
+    void aTrainingBeginsWithTheNetworkThatItIsGiven() throws Exception {
+        Path first = folder.resolve("first");
+        model.run(order(3), first, event -> {}, TrainingControl.UNDISTURBED);
+        byte[] before = Files.readAllBytes(first);
+        StoredNetwork start = new Dl4jModelStore().network(first);
+        Path second = folder.resolve("second");
+        model.run(order(1, 1e-9, Optional.of(start), false), second, event -> {}, TrainingControl.UNDISTURBED);
+        Path random = folder.resolve("random");
+        model.run(order(1, 1e-9, Optional.empty(), false), random, event -> {}, TrainingControl.UNDISTURBED);
+        Evaluation firstReads = read(new Dl4jModelStore().open(first), TEST).evaluation();
+        Evaluation secondReads = read(new Dl4jModelStore().open(second), TEST).evaluation();
+        assertThat(secondReads.accuracy()).isCloseTo(firstReads.accuracy(), within(0.01));
+        assertThat(firstReads.accuracy())
+                .isGreaterThan(read(new Dl4jModelStore().open(random), TEST)
+                                .evaluation()
+                                .accuracy()
+                        + 0.2);
+        assertThat(Files.readAllBytes(first)).isEqualTo(before);
+    }
+
+    @Test
+    void aCheckpointThatBeganWithAnotherNetworkIsNotGoneOnWith() throws Exception {
+        Path first = folder.resolve("first");
+        model.run(order(1), first, event -> {}, TrainingControl.UNDISTURBED);
+        AtomicInteger batches = new AtomicInteger();
+        model.run(order(3), folder.resolve("random"), event -> {}, () -> batches.incrementAndGet() <= 25);
+        StoredNetwork start = new Dl4jModelStore().network(first);
+        assertThatThrownBy(() -> model.run(
+                        order(3, 0.0005, Optional.of(start), true),
+                        folder.resolve("second"),
+                        event -> {},
+                        TrainingControl.UNDISTURBED))
+                .isInstanceOf(BadFileException.class);
     }
 }

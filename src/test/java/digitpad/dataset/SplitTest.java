@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import digitpad.image.DigitImage;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,25 @@ class SplitTest {
         assertThat(writers(Split.of(digits(1000, 40), 0.1, 1).validation()))
                 .isEqualTo(writers(Split.of(digits(1000, 40), 0.1, 1).validation()))
                 .isNotEqualTo(writers(Split.of(digits(1000, 40), 0.1, 2).validation()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 40})
+    void besideOthersADataSetFallsApartAsTogetherWithThem(int writers) {
+        DigitDataset data = digits(1000, writers);
+        DigitDataset others = digits(300, 30);
+        Split together = Split.of(DigitDataset.concat("both", List.of(data, others)), 0.1, 1);
+        int[] numbers = IntStream.range(0, others.size()).map(others::writer).toArray();
+        Split beside = Split.beside(data, numbers, 0.1, 1);
+        assertThat(beside.training().size() + beside.validation().size()).isEqualTo(1000);
+        if (writers > 0) {
+            assertThat(writers(beside.validation()))
+                    .isEqualTo(Arrays.stream(writers(together.validation()))
+                            .filter(writer -> writer < writers)
+                            .toArray());
+        } else {
+            assertThat(beside.validation().size()).isBetween(80, 120);
+        }
     }
 
     @Test

@@ -38,8 +38,12 @@ public final class BuiltInDigits {
                 .parallel()
                 .mapToObj(index -> digit(index, seed))
                 .toList();
-        int[] writers = IntStream.range(0, count).map(BuiltInDigits::writer).toArray();
-        return DigitDataset.of("built-in digits", digits, writers);
+        return DigitDataset.of("built-in digits", digits, writers(count));
+    }
+
+    /** Who writes the first {@code count} digits, whatever the seed. */
+    public static int[] writers(int count) {
+        return IntStream.range(0, count).map(BuiltInDigits::writer).toArray();
     }
 
     /** How the digit at {@code index} was written. */
