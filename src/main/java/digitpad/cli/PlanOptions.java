@@ -55,12 +55,6 @@ final class PlanOptions {
     private @Nullable String augment;
 
     @Option(
-            names = "--settling",
-            paramLabel = "SHARE",
-            description = "Of the epochs, the last ones, in which the digits are augmented less and some not at all.")
-    private @Nullable Double settling;
-
-    @Option(
             names = "--validation",
             paramLabel = "SHARE",
             description = "Of the digits, put aside to choose the best epoch by.")
@@ -89,7 +83,6 @@ final class PlanOptions {
         Optional.ofNullable(labelSmoothing).ifPresent(plan::labelSmoothing);
         Optional.ofNullable(averaging).ifPresent(plan::averaging);
         Optional.ofNullable(augment).map(Augmentation::named).ifPresent(plan::augmentation);
-        Optional.ofNullable(settling).ifPresent(plan::settling);
         Optional.ofNullable(validation).ifPresent(plan::validationShare);
         Optional.ofNullable(seed).ifPresent(plan::seed);
         return plan.build();

@@ -54,23 +54,6 @@ public record Augmentation(
     }
 
     /**
-     * The same changes, each of a part of its amount.
-     *
-     * @param share 0 for no change at all, 1 for this augmentation
-     */
-    public Augmentation times(double share) {
-        return new Augmentation(
-                rotation * share,
-                shift * share,
-                scale * share,
-                stretch * share,
-                shear * share,
-                elastic * share,
-                blur * share,
-                strokeWidth * share);
-    }
-
-    /**
      * Changes one digit in place.
      *
      * @param ink an array that holds the digit's 784 values from {@code offset} on

@@ -1,6 +1,5 @@
 package digitpad.training;
 
-import digitpad.dataset.Augmentation;
 import digitpad.dataset.DigitDataset;
 import digitpad.image.DigitImage;
 import java.time.Duration;
@@ -19,9 +18,6 @@ import java.util.concurrent.Future;
 final class BatchSource implements AutoCloseable {
     /** In a seed, where positions are at least 0. */
     private static final long ORDER = -1;
-
-    /** Of the digits of the settling epochs: how many are learnt as they are, unchanged even by resampling. */
-    private static final double LEFT_ALONE = 0.25;
 
     /** As long as it takes. */
     private static final Duration PATIENCE = Duration.ofDays(1);
@@ -111,19 +107,9 @@ final class BatchSource implements AutoCloseable {
                     Arrays.fill(batch.targets(), i * 10, i * 10 + 10, (float) (plan.labelSmoothing() / 10));
                     batch.targets()[i * 10 + data.label(order[position])] += (float) (1 - plan.labelSmoothing());
                 }
-                augmentation(random).apply(batch.ink(), i * DigitImage.AREA, random, scratch);
+                plan.augmentation().apply(batch.ink(), i * DigitImage.AREA, random, scratch);
             }
             return batch;
-        }
-
-        /** The changes of one digit: the plan's, and less in the epochs that settle. */
-        private Augmentation augmentation(SplittableRandom random) {
-            if (epoch <= Math.round(plan.epochs() * (1 - plan.settling()))) {
-                return plan.augmentation();
-            }
-            return random.nextDouble() < LEFT_ALONE
-                    ? Augmentation.NONE
-                    : plan.augmentation().times(random.nextDouble());
         }
     }
 

@@ -38,7 +38,6 @@ public final class PresetPlans {
                         0,
                         0.99,
                         Augmentation.NONE,
-                        0,
                         VALIDATION_SHARE,
                         0,
                         1,
@@ -53,12 +52,11 @@ public final class PresetPlans {
                         .averaging(0.998)
                         .augmentation(Augmentation.LIGHT);
             case Presets.DIGITPAD ->
-                plan.epochs(48)
+                plan.epochs(28)
                         .learningRate(4e-3)
                         .weightDecay(0.02)
                         .averaging(0.999)
                         .augmentation(TILTED)
-                        .settling(0.25)
                         .nonDigits(0.06);
             default -> {
                 // The others do well with the usual plan.

@@ -16,8 +16,6 @@ import java.util.Objects;
  * @param labelSmoothing probability that is spread over all digits, 0 for none
  * @param averaging decay of the exponential moving average of the weights that is validated and kept, 0 for none
  * @param augmentation changes to the digits of the training part
- * @param settling share of the epochs, the last ones, in which digits are augmented less: each by a random share of
- *     {@code augmentation}, and some not at all; 0 for none
  * @param validationShare share of the digits that the checkpoint is chosen by
  * @param nonDigits share of a batch that shows no digit, for which all ten are to be equally likely; 0 for none
  * @param seed of the split, the first weights, the order, the augmentation and the dropout
@@ -34,7 +32,6 @@ public record TrainingPlan(
         double labelSmoothing,
         double averaging,
         Augmentation augmentation,
-        double settling,
         double validationShare,
         double nonDigits,
         long seed,
@@ -52,7 +49,6 @@ public record TrainingPlan(
         checkRates(learningRate, weightDecay);
         share("label smoothing", labelSmoothing);
         share("averaging", averaging);
-        share("share of settling epochs", settling);
         share("share of non-digits", nonDigits);
         if (!(validationShare > 0 && validationShare < 1)) {
             throw new IllegalArgumentException(

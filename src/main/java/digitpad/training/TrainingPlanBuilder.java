@@ -13,7 +13,6 @@ public final class TrainingPlanBuilder {
     private double labelSmoothing;
     private double averaging;
     private Augmentation augmentation;
-    private double settling;
     private double validationShare;
     private double nonDigits;
     private long seed;
@@ -29,7 +28,6 @@ public final class TrainingPlanBuilder {
         labelSmoothing = plan.labelSmoothing();
         averaging = plan.averaging();
         augmentation = plan.augmentation();
-        settling = plan.settling();
         validationShare = plan.validationShare();
         nonDigits = plan.nonDigits();
         seed = plan.seed();
@@ -81,11 +79,6 @@ public final class TrainingPlanBuilder {
         return this;
     }
 
-    public TrainingPlanBuilder settling(double value) {
-        settling = value;
-        return this;
-    }
-
     public TrainingPlanBuilder validationShare(double value) {
         validationShare = value;
         return this;
@@ -122,7 +115,6 @@ public final class TrainingPlanBuilder {
                 labelSmoothing,
                 averaging,
                 augmentation,
-                settling,
                 validationShare,
                 nonDigits,
                 seed,

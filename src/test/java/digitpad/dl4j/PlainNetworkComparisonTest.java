@@ -111,7 +111,6 @@ class PlainNetworkComparisonTest {
                 0,
                 0,
                 Augmentation.NONE,
-                0,
                 0.1,
                 0,
                 seed,

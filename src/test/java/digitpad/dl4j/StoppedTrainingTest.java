@@ -57,7 +57,6 @@ class StoppedTrainingTest {
                 0,
                 0,
                 Augmentation.LIGHT,
-                0,
                 0.1,
                 0,
                 1,

@@ -70,7 +70,6 @@ class EngineTrainerTest {
                 0.05,
                 0.9,
                 Augmentation.LIGHT,
-                0,
                 0.2,
                 0,
                 3,

@@ -124,10 +124,7 @@ public final class Presets {
         return layers;
     }
 
-    /**
-     * 3×3 convolutions 16-32-pool-64-64-pool-128-192-192 with batch normalisation, and global average pooling. The last two
-     * go without padding: what they see of the margin is paper, and they cost half of what they would with it.
-     */
+    /** 3×3 convolutions 16-32-pool-64-64-pool-128-128 with batch normalisation, and global average pooling. */
     private static List<Layer> digitPad() {
         List<Layer> layers = new ArrayList<>();
         convolve(layers, 16, false);
@@ -135,23 +132,14 @@ public final class Presets {
         convolve(layers, 64, false);
         convolve(layers, 64, true);
         convolve(layers, 128, false);
-        convolveInside(layers, 192);
-        convolveInside(layers, 192);
+        convolve(layers, 128, false);
         layers.add(new GlobalAveragePooling());
         layers.add(new Dense(10));
         return layers;
     }
 
     private static void convolve(List<Layer> layers, int kernels, boolean pool) {
-        convolve(layers, kernels, Padding.SAME, pool);
-    }
-
-    private static void convolveInside(List<Layer> layers, int kernels) {
-        convolve(layers, kernels, Padding.VALID, false);
-    }
-
-    private static void convolve(List<Layer> layers, int kernels, Padding padding, boolean pool) {
-        layers.add(new Convolution(kernels, 3, 1, padding));
+        layers.add(new Convolution(kernels, 3, 1, Padding.SAME));
         layers.add(new BatchNormalization());
         if (pool) {
             layers.add(halve());

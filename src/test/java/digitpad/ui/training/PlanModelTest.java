@@ -55,7 +55,6 @@ class PlanModelTest {
                         0.1,
                         0.5,
                         Augmentation.LIGHT,
-                        0,
                         0.2,
                         0,
                         -3,
