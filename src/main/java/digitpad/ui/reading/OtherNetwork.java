@@ -11,9 +11,6 @@ import javafx.scene.layout.Region;
 
 /** Says that another network than the bundled one reads, and leads back; takes no room otherwise. */
 final class OtherNetwork extends HBox {
-    /** Room for two lines. */
-    private static final double MOST_HEIGHT = 42;
-
     OtherNetwork(ReadingModel model, Runnable useBundled) {
         getStyleClass().add("other-network");
         setAlignment(Pos.CENTER_LEFT);
@@ -21,20 +18,17 @@ final class OtherNetwork extends HBox {
         name.textProperty().bind(model.cardProperty().map(card -> card.map(is -> "Read by " + is.name())
                 .orElse("")));
         name.setMinWidth(0);
-        name.setMaxWidth(Double.MAX_VALUE);
-        name.setWrapText(true);
-        // A second line shows "digitpad, my hand"; a name of a hundred letters ends in dots there.
-        name.setMaxHeight(MOST_HEIGHT);
-        HBox.setHgrow(name, Priority.ALWAYS);
         name.setTooltip(new Tooltip());
         name.getTooltip().textProperty().bind(name.textProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
         Button back = new Button("Use the bundled one");
         back.setId("use-bundled");
         back.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         back.setAccessibleText("Let the bundled network read again");
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(event -> useBundled.run());
-        getChildren().addAll(name, back);
+        getChildren().addAll(name, gap, back);
         visibleProperty().bind(model.bundledProperty().not());
         managedProperty().bind(visibleProperty());
     }
