@@ -1,12 +1,8 @@
 package digitpad.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import digitpad.dl4j.Dl4jModelStore;
-import digitpad.ui.reading.NetworkState;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
@@ -24,29 +20,21 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The whole journey from the pen to the label, with the network that users get. */
 @WindowTest
 class BundledNetworkWindowTest {
-    private MainWindow window;
-    private Stage stage;
+    private ReadingWindow reading;
 
     @Start
     void open(Stage shown) throws IOException {
-        stage = shown;
-        window = new MainWindow(
-                stage, TestWindows.services(new Dl4jModelStore(), Files.createTempDirectory("digitpad-window")));
-        window.show();
+        reading = ReadingWindow.open(shown, ReadingWindow.newFolder());
     }
 
     @BeforeEach
     void awaitNetwork() throws TimeoutException {
-        assumeTrue(
-                getClass().getResource("/digitpad/models/digitpad.safetensors") != null,
-                "The bundled network is not in models/ yet.");
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> window.reading().networkProperty().get() == NetworkState.READY);
+        reading.awaitNetwork();
     }
 
     @AfterEach
     void close() {
-        WaitForAsyncUtils.waitForAsyncFx(5000, () -> stage.hide());
+        reading.close();
     }
 
     private void stroke(FxRobot robot, double... places) {
@@ -66,7 +54,7 @@ class BundledNetworkWindowTest {
     private void assertReads(FxRobot robot, String digit) throws TimeoutException {
         Label label = robot.lookup("#digit").queryAs(Label.class);
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> label.getText().equals(digit));
-        assertThat(window.reading().announcementProperty().get()).startsWith("Read as " + digit);
+        assertThat(reading.window().reading().announcementProperty().get()).startsWith("Read as " + digit);
     }
 
     @Test

@@ -1,23 +1,18 @@
 package digitpad.ui;
 
+import static digitpad.ui.ReadingWindow.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import digitpad.app.hand.Origin;
 import digitpad.app.hand.PersonalDigit;
 import digitpad.app.hand.PersonalSet;
-import digitpad.dl4j.Dl4jModelStore;
 import digitpad.ink.Drawing;
 import digitpad.ink.Point;
 import digitpad.ink.Stroke;
-import digitpad.ui.reading.NetworkState;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -35,24 +30,19 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The user's own hand in the whole window: a robot corrects, writes what it is asked for, learns, uses what was learned and goes back. */
 @WindowTest
 class HandWindowTest {
-    private static final int PATIENCE_SECONDS = 180;
-
-    private MainWindow window;
-    private Stage stage;
+    private ReadingWindow reading;
     private PersonalSet set;
     private Path learned;
 
     @Start
     void open(Stage shown) throws IOException {
-        Path folder = Files.createTempDirectory("digitpad-window");
+        Path folder = ReadingWindow.newFolder();
         set = new PersonalSet(folder.resolve(PersonalSet.FOLDER));
         learned = set.path().resolve(PersonalSet.NETWORK);
         for (int i = 0; i < 12; i++) {
             set.add(PersonalDigit.create(i % 2 == 0 ? 1 : 7, Origin.IMPORTED, Instant.EPOCH, digit(i)));
         }
-        stage = shown;
-        window = new MainWindow(stage, TestWindows.services(new Dl4jModelStore(), folder));
-        window.show();
+        reading = ReadingWindow.open(shown, folder);
     }
 
     /** Ones and sevens in turn, none like another. */
@@ -66,20 +56,12 @@ class HandWindowTest {
 
     @BeforeEach
     void awaitNetwork() throws TimeoutException {
-        assumeTrue(
-                getClass().getResource("/digitpad/models/digitpad.safetensors") != null,
-                "The bundled network is not in models/ yet.");
-        await(() -> window.reading().networkProperty().get() == NetworkState.READY);
+        reading.awaitNetwork();
     }
 
     @AfterEach
     void close() {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> stage.hide());
-    }
-
-    private static void await(Callable<Boolean> wanted) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, wanted);
-        WaitForAsyncUtils.waitForFxEvents();
+        reading.close();
     }
 
     private static void drawOne(FxRobot robot) {
@@ -109,7 +91,7 @@ class HandWindowTest {
         awaitLabels(Origin.CORRECTION, 4);
         robot.clickOn("#correct-9");
         awaitLabels(Origin.CORRECTION, 9);
-        assertThat(window.pad().getSheet().isBlank()).isFalse();
+        assertThat(reading.window().pad().getSheet().isBlank()).isFalse();
         robot.clickOn("#notice-action");
         awaitLabels(Origin.CORRECTION, 4);
     }
@@ -127,15 +109,15 @@ class HandWindowTest {
         assertThat(learned).doesNotExist();
 
         robot.clickOn("#use-hand");
-        await(() -> !window.reading().bundledProperty().get());
+        await(() -> !reading.window().reading().bundledProperty().get());
         assertThat(learned).isRegularFile();
-        assertThat(window.reading().cardProperty().get().orElseThrow().name()).endsWith("my hand");
+        assertThat(reading.window().reading().cardProperty().get().orElseThrow().name()).endsWith("my hand");
 
         robot.clickOn("#hand-back");
-        await(() -> window.reading().bundledProperty().get());
+        await(() -> reading.window().reading().bundledProperty().get());
         assertThat(robot.lookup("#hand-back").query().isVisible()).isFalse();
         robot.clickOn("#hand-again");
-        await(() -> !window.reading().bundledProperty().get());
+        await(() -> !reading.window().reading().bundledProperty().get());
     }
 
     @Test
@@ -168,14 +150,14 @@ class HandWindowTest {
         awaitLabels(Origin.IMPORTED, 1, 1, 1, 1, 1, 7, 7, 7, 7, 7, 7);
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         awaitLabels(Origin.IMPORTED, 1, 1, 1, 1, 1, 2, 7, 7, 7, 7, 7, 7);
-        assertThat(window.pad().getSheet().isBlank()).isTrue();
+        assertThat(reading.window().pad().getSheet().isBlank()).isTrue();
     }
 
     @Test
     void everyControlOfTheTabHasANameForScreenReaders(FxRobot robot) {
         robot.clickOn("#tab-my-hand");
         assertThat(WaitForAsyncUtils.waitForAsyncFx(
-                        5000, () -> AccessibleNames.missing(stage.getScene().getRoot())))
+                        5000, () -> AccessibleNames.missing(reading.stage().getScene().getRoot())))
                 .isEmpty();
     }
 }

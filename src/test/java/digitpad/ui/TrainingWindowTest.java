@@ -1,15 +1,11 @@
 package digitpad.ui;
 
+import static digitpad.ui.ReadingWindow.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import digitpad.dl4j.Dl4jModelStore;
-import digitpad.ui.reading.NetworkState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -22,41 +18,27 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A whole training in the whole window, on a machine without any data: started, steered, looked at and used by a robot. */
 @WindowTest
 class TrainingWindowTest {
-    private static final int PATIENCE_SECONDS = 90;
-
-    private MainWindow window;
-    private Stage stage;
+    private ReadingWindow reading;
     private Path folder;
 
     @Start
     void open(Stage shown) throws IOException {
-        folder = Files.createTempDirectory("digitpad-window");
-        stage = shown;
-        window = new MainWindow(stage, TestWindows.services(new Dl4jModelStore(), folder));
-        window.show();
+        folder = ReadingWindow.newFolder();
+        reading = ReadingWindow.open(shown, folder);
     }
 
     @BeforeEach
     void awaitNetwork() throws TimeoutException {
-        assumeTrue(
-                getClass().getResource("/digitpad/models/digitpad.safetensors") != null,
-                "The bundled network is not in models/ yet.");
-        await(() -> window.reading().networkProperty().get() == NetworkState.READY);
+        reading.awaitNetwork();
     }
 
     @AfterEach
     void close() {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> stage.hide());
-    }
-
-    private static void await(Callable<Boolean> wanted) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, wanted);
-        WaitForAsyncUtils.waitForFxEvents();
+        reading.close();
     }
 
     private static void awaitHeadline(FxRobot robot, String beginning) throws TimeoutException {
@@ -97,10 +79,10 @@ class TrainingWindowTest {
         robot.clickOn("#start");
         awaitHeadline(robot, "Finished: ");
         robot.clickOn("#use-network");
-        await(() -> !window.reading().bundledProperty().get());
-        assertThat(window.reading().cardProperty().get().orElseThrow().name()).isEqualTo("two-block");
+        await(() -> !reading.window().reading().bundledProperty().get());
+        assertThat(reading.window().reading().cardProperty().get().orElseThrow().name()).isEqualTo("two-block");
         robot.clickOn("#use-bundled");
-        await(() -> window.reading().bundledProperty().get());
+        await(() -> reading.window().reading().bundledProperty().get());
         assertThat(robot.lookup("#use-bundled").query().getParent().isVisible()).isFalse();
 
         robot.clickOn("#see-results");
@@ -117,7 +99,7 @@ class TrainingWindowTest {
     void theWindowClosesInTheMiddleOfATrainingThatCanBeResumed(FxRobot robot) throws Exception {
         robot.clickOn("#start");
         awaitHeadline(robot, "Epoch 2");
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> stage.hide());
+        reading.close();
         try (Stream<Path> runs = Files.list(folder.resolve("runs"))) {
             Path run = runs.findFirst().orElseThrow();
             assertThat(run.resolve("run.checkpoint")).exists();

@@ -5,6 +5,7 @@ import digitpad.recognition.Prediction;
 import digitpad.training.FineTuning;
 import digitpad.training.TrainingFailedException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -57,41 +58,62 @@ final class Exercises {
      * @param parts the networks that learnt from all but one part
      */
     Score score(List<float[]> parts) {
-        int digits = 0;
-        int rightBefore = 0;
-        int rightAfter = 0;
-        for (int fold = 0; fold < PersonalDigits.FOLDS; fold++) {
-            int[] inside = own.inside(fold);
-            float[] after = read(parts.get(fold), inside);
-            for (int i = 0; i < inside.length; i++) {
-                digits++;
-                rightBefore += Pupil.label(before, inside[i]) == own.label(inside[i]) ? 1 : 0;
-                rightAfter += Pupil.label(after, i) == own.label(inside[i]) ? 1 : 0;
-            }
-        }
-        return new Score("your digits", digits, rightBefore, rightAfter);
+        List<Answer> answers = answers(parts);
+        return new Score(
+                "your digits",
+                answers.size(),
+                (int) answers.stream().filter(Answer::wasRight).count(),
+                (int) answers.stream().filter(Answer::isRight).count());
     }
 
     /** Those of which the network was sure before, and is sure in spite of the lesson, that they are another digit. */
     List<Integer> doubtful(List<float[]> parts) {
-        List<Integer> doubtful = new ArrayList<>();
-        for (int fold = 0; fold < PersonalDigits.FOLDS; fold++) {
-            int[] inside = own.inside(fold);
-            float[] after = read(parts.get(fold), inside);
-            for (int i = 0; i < inside.length; i++) {
-                int label = Pupil.label(after, i);
-                if (label != own.label(inside[i])
-                        && after[i * Prediction.DIGITS + label] >= CERTAIN
-                        && before[inside[i] * Prediction.DIGITS + label] >= CERTAIN) {
-                    doubtful.add(own.place(inside[i]));
-                }
-            }
-        }
-        return doubtful.stream().sorted().toList();
+        return answers(parts).stream()
+                .filter(Answer::doubtsTheLabel)
+                .map(answer -> own.place(answer.digit()))
+                .sorted()
+                .toList();
     }
 
-    private float[] read(float[] parameters, int[] digits) {
-        return pupil.probabilities(parameters, Recall.rows(asReadFeatures, digits, pupil.featureCount()));
+    /** Each digit as it was read, and as it is by the network that did not learn from it. */
+    private List<Answer> answers(List<float[]> parts) {
+        List<Answer> answers = new ArrayList<>();
+        for (int fold = 0; fold < PersonalDigits.FOLDS; fold++) {
+            int[] inside = own.inside(fold);
+            float[] after = pupil.probabilities(
+                    parts.get(fold), Recall.rows(asReadFeatures, inside, pupil.featureCount()));
+            for (int i = 0; i < inside.length; i++) {
+                answers.add(new Answer(inside[i], own.label(inside[i]), ofDigit(before, inside[i]), ofDigit(after, i)));
+            }
+        }
+        return answers;
+    }
+
+    private static float[] ofDigit(float[] probabilities, int row) {
+        return Arrays.copyOfRange(probabilities, row * Prediction.DIGITS, (row + 1) * Prediction.DIGITS);
+    }
+
+    /**
+     * What was made of a digit.
+     *
+     * @param digit its number
+     * @param label what the person says it is
+     * @param before probabilities of the ten digits
+     * @param after the same after the lesson
+     */
+    private record Answer(int digit, int label, float[] before, float[] after) {
+        boolean wasRight() {
+            return Pupil.label(before, 0) == label;
+        }
+
+        boolean isRight() {
+            return Pupil.label(after, 0) == label;
+        }
+
+        boolean doubtsTheLabel() {
+            int read = Pupil.label(after, 0);
+            return read != label && after[read] >= CERTAIN && before[read] >= CERTAIN;
+        }
     }
 
     private FineTuning.Examples of(int[] digits) {

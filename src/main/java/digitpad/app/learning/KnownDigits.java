@@ -5,6 +5,7 @@ import digitpad.dataset.PenDigits;
 import digitpad.dataset.PenSample;
 import digitpad.dataset.Split;
 import digitpad.dataset.builtin.BuiltInDigits;
+import digitpad.training.PresetPlans;
 import digitpad.training.Seeds;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,11 +21,6 @@ import java.util.stream.IntStream;
  * @param checks to measure by; no writer of theirs is in a pool, where writers are known
  */
 record KnownDigits(List<DigitDataset> pools, List<DigitDataset> checks) {
-    /** MNIST's writers to measure by are those that the bundled network was chosen by, see {@link #split}. */
-    private static final double VALIDATION_SHARE = 1 / 12.0;
-
-    private static final long VALIDATION_SEED = 1;
-
     /** What digits of pen strokes are called. */
     static final String OTHER_WRITERS = "other writers";
 
@@ -82,10 +78,16 @@ record KnownDigits(List<DigitDataset> pools, List<DigitDataset> checks) {
         return some(MNIST, split(mnist).validation(), MNIST_CHECK, Integer.MAX_VALUE, seed);
     }
 
-    /** As in the bundled network's training, which had the drawn digits beside MNIST's. */
+    /**
+     * As in the bundled network's training, which had the drawn digits beside MNIST's: MNIST's writers to measure by are those
+     * that it was chosen by.
+     */
     private static Split split(DigitDataset mnist) {
         return Split.beside(
-                mnist, BuiltInDigits.writers(BuiltInDigits.DEFAULT_SIZE), VALIDATION_SHARE, VALIDATION_SEED);
+                mnist,
+                BuiltInDigits.writers(BuiltInDigits.DEFAULT_SIZE),
+                PresetPlans.VALIDATION_SHARE,
+                PresetPlans.SEED);
     }
 
     private static int scaled(int usual, double size) {

@@ -1,0 +1,65 @@
+package digitpad.ui;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import digitpad.dl4j.Dl4jModelStore;
+import digitpad.ui.reading.NetworkState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window on a folder of its own, read by the bundled network. */
+final class ReadingWindow {
+    private static final int PATIENCE_SECONDS = 180;
+    private static final int CLOSING_MILLIS = 20_000;
+
+    private final Stage stage;
+    private final MainWindow window;
+
+    private ReadingWindow(Stage stage, MainWindow window) {
+        this.stage = stage;
+        this.window = window;
+    }
+
+    /** A folder for {@link #open}, which may be filled before. */
+    static Path newFolder() throws IOException {
+        return Files.createTempDirectory("digitpad-window");
+    }
+
+    /** Shows the window; to be called on the FX thread. */
+    static ReadingWindow open(Stage stage, Path folder) {
+        MainWindow window = new MainWindow(stage, TestWindows.services(new Dl4jModelStore(), folder));
+        window.show();
+        return new ReadingWindow(stage, window);
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** Until the bundled network reads; the test is skipped where there is none. */
+    void awaitNetwork() throws TimeoutException {
+        assumeTrue(
+                ReadingWindow.class.getResource("/digitpad/models/digitpad.safetensors") != null,
+                "The bundled network is not in models/ yet.");
+        await(() -> window.reading().networkProperty().get() == NetworkState.READY);
+    }
+
+    void close() {
+        WaitForAsyncUtils.waitForAsyncFx(CLOSING_MILLIS, stage::hide);
+    }
+
+    static void await(Callable<Boolean> wanted) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, wanted);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
