@@ -22,7 +22,7 @@ final class OtherNetwork extends HBox {
         name.getTooltip().textProperty().bind(name.textProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button back = new Button("Use the bundled one");
+        Button back = new Button("Use bundled");
         back.setId("use-bundled");
         back.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         back.setAccessibleText("Let the bundled network read again");
