@@ -22,7 +22,8 @@ public final class PenDigits {
     }
 
     /**
-     * Each sample several times: once as the pad reads it, and then as its writer might have drawn it with other tools.
+     * Each sample several times: once as the pad reads it, and then as its writer might have drawn it with other tools,
+     * or with a slash, a flag or a bar.
      *
      * @param samples of one digit each
      * @param variants of each sample, at least 1
@@ -44,8 +45,8 @@ public final class PenDigits {
         List<LabeledDigit> digits = IntStream.range(0, count)
                 .parallel()
                 .mapToObj(i -> new LabeledDigit(
-                        image(samples.get(i / variants).drawing(), i % variants, SampleRandom.of(seed, i)),
-                        Integer.parseInt(samples.get(i / variants).label())))
+                        image(samples.get(i / variants), i % variants, SampleRandom.of(seed, i)),
+                        digit(samples.get(i / variants))))
                 .toList();
         int[] writers = PenWriters.numbers(samples);
         return DigitDataset.of(
@@ -54,10 +55,17 @@ public final class PenDigits {
                 IntStream.range(0, count).map(i -> writers[i / variants]).toArray());
     }
 
-    private static DigitImage image(Drawing drawing, int variant, SplittableRandom random) {
-        return variant == 0
-                ? Preprocessor.digit(drawing, Preprocessor.MEDIAN_STROKE_WIDTH).orElseThrow()
-                : Preprocessor.digit(StrokeVariation.of(drawing, random), StrokeVariation.strokeWidth(random))
-                        .orElseThrow();
+    private static int digit(PenSample sample) {
+        return Integer.parseInt(sample.label());
+    }
+
+    private static DigitImage image(PenSample sample, int variant, SplittableRandom random) {
+        if (variant == 0) {
+            return Preprocessor.digit(sample.drawing(), Preprocessor.MEDIAN_STROKE_WIDTH)
+                    .orElseThrow();
+        }
+        Drawing other = PenAllograph.of(digit(sample), sample.drawing(), random);
+        return Preprocessor.digit(StrokeVariation.of(other, random), StrokeVariation.strokeWidth(random))
+                .orElseThrow();
     }
 }
