@@ -43,7 +43,7 @@ public record PenStrokes(Split split, List<PenSample> written) {
             List<PenSample> samples = PenStrokeSource.read(file);
             List<PenSample> learnt = PenWriters.part(samples, PenWriters.Part.TRAINING);
             String name = String.valueOf(file.getFileName());
-            training.add(PenDigits.varied(name + ", training writers", learnt, VARIANTS, SEED));
+            training.add(PenDigits.ofManyPeople(name + ", training writers", learnt, VARIANTS, SEED));
             validation.add(PenDigits.asRead(
                     name + ", validation writers", PenWriters.part(samples, PenWriters.Part.VALIDATION)));
             written.addAll(learnt);

@@ -9,6 +9,13 @@ import java.util.stream.IntStream;
 
 /** Digit images of pen strokes, by the pad's own preprocessing; made on all processors. */
 public final class PenDigits {
+    private static final Habits OWN_HABITS = (digit, drawing, random) -> drawing;
+
+    /** How a digit is drawn by somebody, given how it was drawn by one person. */
+    private interface Habits {
+        Drawing draw(int digit, Drawing drawing, SplittableRandom random);
+    }
+
     private PenDigits() {}
 
     /**
@@ -18,12 +25,11 @@ public final class PenDigits {
      * @throws UnfitDataException where one is a whole number
      */
     public static DigitDataset asRead(String name, List<PenSample> samples) {
-        return of(name, samples, 1, 0);
+        return of(name, samples, 1, 0, OWN_HABITS);
     }
 
     /**
-     * Each sample several times: once as the pad reads it, and then as its writer might have drawn it with other tools,
-     * or with a slash, a flag or a bar.
+     * Each sample several times: once as the pad reads it, and then as its writer might have drawn it with other tools.
      *
      * @param samples of one digit each
      * @param variants of each sample, at least 1
@@ -31,10 +37,15 @@ public final class PenDigits {
      * @throws UnfitDataException where one is a whole number
      */
     public static DigitDataset varied(String name, List<PenSample> samples, int variants, long seed) {
-        return of(name, samples, variants, seed);
+        return of(name, samples, variants, seed, OWN_HABITS);
     }
 
-    private static DigitDataset of(String name, List<PenSample> samples, int variants, long seed) {
+    /** As {@link #varied}, but some are drawn with a slash, a flag or a bar that people elsewhere are used to. */
+    public static DigitDataset ofManyPeople(String name, List<PenSample> samples, int variants, long seed) {
+        return of(name, samples, variants, seed, PenAllograph::of);
+    }
+
+    private static DigitDataset of(String name, List<PenSample> samples, int variants, long seed, Habits habits) {
         for (PenSample sample : samples) {
             if (sample.label().length() != 1) {
                 throw new UnfitDataException("The pen strokes " + name + " hold the whole number " + sample.label()
@@ -45,7 +56,7 @@ public final class PenDigits {
         List<LabeledDigit> digits = IntStream.range(0, count)
                 .parallel()
                 .mapToObj(i -> new LabeledDigit(
-                        image(samples.get(i / variants), i % variants, SampleRandom.of(seed, i)),
+                        image(samples.get(i / variants), i % variants, habits, SampleRandom.of(seed, i)),
                         digit(samples.get(i / variants))))
                 .toList();
         int[] writers = PenWriters.numbers(samples);
@@ -59,12 +70,12 @@ public final class PenDigits {
         return Integer.parseInt(sample.label());
     }
 
-    private static DigitImage image(PenSample sample, int variant, SplittableRandom random) {
+    private static DigitImage image(PenSample sample, int variant, Habits habits, SplittableRandom random) {
         if (variant == 0) {
             return Preprocessor.digit(sample.drawing(), Preprocessor.MEDIAN_STROKE_WIDTH)
                     .orElseThrow();
         }
-        Drawing other = PenAllograph.of(digit(sample), sample.drawing(), random);
+        Drawing other = habits.draw(digit(sample), sample.drawing(), random);
         return Preprocessor.digit(StrokeVariation.of(other, random), StrokeVariation.strokeWidth(random))
                 .orElseThrow();
     }

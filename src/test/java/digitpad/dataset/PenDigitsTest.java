@@ -3,10 +3,12 @@ package digitpad.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import digitpad.image.DigitImage;
 import digitpad.image.Preprocessor;
 import digitpad.ink.Drawing;
 import digitpad.ink.Point;
 import digitpad.ink.Stroke;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -93,5 +95,28 @@ class PenDigitsTest {
         Drawing dot = new Drawing(List.of(new Stroke(List.of(new Point(5, 5)), 12)));
         assertThat(StrokeVariation.of(dot, new SplittableRandom(1))).isEqualTo(dot);
         assertThat(StrokeVariation.of(Drawing.EMPTY, new SplittableRandom(1))).isEqualTo(Drawing.EMPTY);
+    }
+
+    @Test
+    void ofManyPeopleSomeHaveOtherHabits() {
+        Drawing one = new Drawing(
+                List.of(new Stroke(List.of(new Point(100, 50), new Point(100, 150), new Point(100, 250)), 12)));
+        List<PenSample> ones = Collections.nCopies(50, new PenSample("1", "a", one));
+        DigitDataset own = PenDigits.varied("ones", ones, 2, 5);
+        DigitDataset others = PenDigits.ofManyPeople("ones", ones, 2, 5);
+        assertThat(others.image(0)).isEqualTo(own.image(0));
+        assertThat(IntStream.range(0, 100).filter(i -> flagged(own.image(i)))).isEmpty();
+        assertThat(IntStream.range(0, 100).filter(i -> flagged(others.image(i))).count())
+                .isBetween(5L, 30L);
+    }
+
+    /** Whether a row of the image has ink far apart, as a flag and its line have. */
+    private static boolean flagged(DigitImage image) {
+        return IntStream.range(0, DigitImage.SIZE).anyMatch(row -> {
+            int[] inked = IntStream.range(0, DigitImage.SIZE)
+                    .filter(column -> image.at(row, column) > 0.5)
+                    .toArray();
+            return inked.length > 0 && inked[inked.length - 1] - inked[0] >= 6;
+        });
     }
 }
