@@ -64,7 +64,7 @@ public final class SimulateCommand implements Callable<Integer> {
             names = "--corrections",
             paramLabel = "N",
             defaultValue = "30",
-            description = "Digits that a writer corrects, 10 to 1000; ${DEFAULT-VALUE} unless told.")
+            description = "Digits that a writer corrects, 11 to 1000; ${DEFAULT-VALUE} unless told.")
     private int corrections = 30;
 
     @Option(
@@ -89,9 +89,10 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, TrainingFailedException {
-        if (corrections < 10 || corrections > 1000 || hands < 1) {
+        // Of eleven digits two have the same label, without which no lesson can be measured.
+        if (corrections < 11 || corrections > 1000 || hands < 1) {
             throw new ParameterException(
-                    spec.commandLine(), "The corrections are 10 to 1000 and the hands at least 1.");
+                    spec.commandLine(), "The corrections are 11 to 1000 and the hands at least 1.");
         }
         boolean json = format.isJson();
         List<PenSample> samples = SimulateHands.writers(strokes, part);

@@ -16,7 +16,7 @@ class SimulateCommandTest {
     void tooFewCorrectionsAreWrongUsage() {
         CommandRun run = CommandRun.of("simulate", "--strokes", "any.jsonl", "--corrections", 9);
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.errors().get(0)).isEqualTo("The corrections are 10 to 1000 and the hands at least 1.");
+        assertThat(run.errors().get(0)).isEqualTo("The corrections are 11 to 1000 and the hands at least 1.");
     }
 
     @Test

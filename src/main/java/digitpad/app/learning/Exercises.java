@@ -5,7 +5,6 @@ import digitpad.recognition.Prediction;
 import digitpad.training.FineTuning;
 import digitpad.training.TrainingFailedException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -69,7 +68,7 @@ final class Exercises {
     /** Those of which the network was sure before, and is sure in spite of the lesson, that they are another digit. */
     List<Integer> doubtful(List<float[]> parts) {
         return answers(parts).stream()
-                .filter(Answer::doubtsTheLabel)
+                .filter(Answer::doubtsLabel)
                 .map(answer -> own.place(answer.digit()))
                 .sorted()
                 .toList();
@@ -80,41 +79,32 @@ final class Exercises {
         List<Answer> answers = new ArrayList<>();
         for (int fold = 0; fold < PersonalDigits.FOLDS; fold++) {
             int[] inside = own.inside(fold);
-            float[] after = pupil.probabilities(
-                    parts.get(fold), Recall.rows(asReadFeatures, inside, pupil.featureCount()));
+            float[] after =
+                    pupil.probabilities(parts.get(fold), Recall.rows(asReadFeatures, inside, pupil.featureCount()));
             for (int i = 0; i < inside.length; i++) {
-                answers.add(new Answer(inside[i], own.label(inside[i]), ofDigit(before, inside[i]), ofDigit(after, i)));
+                answers.add(answer(inside[i], after, i));
             }
         }
         return answers;
     }
 
-    private static float[] ofDigit(float[] probabilities, int row) {
-        return Arrays.copyOfRange(probabilities, row * Prediction.DIGITS, (row + 1) * Prediction.DIGITS);
+    private Answer answer(int digit, float[] after, int row) {
+        int label = own.label(digit);
+        int now = Pupil.label(after, row);
+        boolean certain = after[row * Prediction.DIGITS + now] >= CERTAIN
+                && before[digit * Prediction.DIGITS + now] >= CERTAIN;
+        return new Answer(digit, Pupil.label(before, digit) == label, now == label, now != label && certain);
     }
 
     /**
      * What was made of a digit.
      *
      * @param digit its number
-     * @param label what the person says it is
-     * @param before probabilities of the ten digits
-     * @param after the same after the lesson
+     * @param wasRight before the lesson
+     * @param isRight after the lesson
+     * @param doubtsLabel whether both networks are certain that it is another digit than the person says
      */
-    private record Answer(int digit, int label, float[] before, float[] after) {
-        boolean wasRight() {
-            return Pupil.label(before, 0) == label;
-        }
-
-        boolean isRight() {
-            return Pupil.label(after, 0) == label;
-        }
-
-        boolean doubtsTheLabel() {
-            int read = Pupil.label(after, 0);
-            return read != label && after[read] >= CERTAIN && before[read] >= CERTAIN;
-        }
-    }
+    private record Answer(int digit, boolean wasRight, boolean isRight, boolean doubtsLabel) {}
 
     private FineTuning.Examples of(int[] digits) {
         int variants = own.variants();

@@ -20,6 +20,9 @@ public final class LearnHand {
     /** Share of other people's digits, of each kind, beyond which a lesson is said to cost them too much. */
     public static final double MOST_LOSS = 0.001;
 
+    /** Most digits that a lesson learns from; of more it takes the last ones of each label. */
+    public static final int MOST_DIGITS = PersonalDigits.MOST;
+
     static final long SEED = 1;
 
     private static final FineTuning.Plan PLAN = new FineTuning.Plan(60, 8, 48, 2.5e-3, 0, SEED);
@@ -43,7 +46,7 @@ public final class LearnHand {
      * Learns and measures, on the calling thread and as many more as there are processors. The same digits and number of
      * processors give the same network.
      *
-     * @param personal one person's digits, at least ten
+     * @param personal one person's digits, at least ten, each label's in the order written
      * @param others none of whose digits are the person's
      * @param progress told now and then, on the calling thread
      * @param cancelled asked all the time, on the calling thread

@@ -12,7 +12,7 @@ final class PersonalDigits {
     /** Fewer say more about the moment than about the hand. */
     static final int LEAST = 10;
 
-    /** Of more, the last ones: hands change, and all of a lesson's digits are kept in memory. */
+    /** Of more, the last ones of each label: hands change, and all of a lesson's digits are kept in memory. */
     static final int MOST = 1000;
 
     /** Parts, each of which is read by a network that learnt from the others. */
@@ -25,16 +25,14 @@ final class PersonalDigits {
     private static final int MOST_VARIANTS = 24;
 
     private final List<PenSample> samples;
-    private final int passedOver;
+    private final int[] places;
     private final int[] labels;
     private final int[] folds;
 
     private PersonalDigits(List<PenSample> all) {
-        this.passedOver = Math.max(0, all.size() - MOST);
-        this.samples = all.subList(passedOver, all.size());
-        this.labels = samples.stream()
-                .mapToInt(sample -> Integer.parseInt(sample.label()))
-                .toArray();
+        this.places = places(labels(all));
+        this.samples = IntStream.of(places).mapToObj(all::get).toList();
+        this.labels = labels(samples);
         this.folds = new int[labels.length];
         int[] of = new int[10];
         for (int i = 0; i < folds.length; i++) {
@@ -43,9 +41,34 @@ final class PersonalDigits {
         }
     }
 
+    private static int[] labels(List<PenSample> samples) {
+        return samples.stream()
+                .mapToInt(sample -> Integer.parseInt(sample.label()))
+                .toArray();
+    }
+
+    /** Which digits are learnt from, in their order: those of rare labels all, so that no label is left out. */
+    private static int[] places(int[] labels) {
+        int[] counts = new int[10];
+        IntStream.of(labels).forEach(label -> counts[label]++);
+        int most = MOST;
+        while (ofEach(counts, most) > MOST) {
+            most--;
+        }
+        int ofEach = most;
+        return IntStream.range(0, labels.length)
+                .filter(i -> counts[labels[i]]-- <= ofEach)
+                .toArray();
+    }
+
+    private static int ofEach(int[] counts, int most) {
+        return IntStream.of(counts).map(count -> Math.min(count, most)).sum();
+    }
+
     /**
      * Looks digits over.
      *
+     * @param samples each label's in the order written
      * @throws UnfitDataException whose sentence says why nothing can be learnt from them
      */
     static PersonalDigits of(List<PenSample> samples) {
@@ -86,7 +109,7 @@ final class PersonalDigits {
 
     /** Where digit number {@code index} is among all that were given. */
     int place(int index) {
-        return passedOver + index;
+        return places[index];
     }
 
     int label(int index) {

@@ -29,10 +29,10 @@ public record Score(String name, int digits, int rightBefore, int rightAfter) {
 
     /**
      * Whether more than one digit and half of {@link LearnHand#MOST_LOSS} is lost: the digits that decide on a share are few,
-     * and those of everybody else lose more than the ones that were chosen by.
+     * and those of everybody else lose more than the ones that were chosen by. Of very few digits, one is too much.
      */
     boolean losesNoticeably() {
-        return rightBefore - rightAfter > Math.max(1, LearnHand.MOST_LOSS / 2 * digits);
+        return losesTooMuch() || rightBefore - rightAfter > Math.max(1, LearnHand.MOST_LOSS / 2 * digits);
     }
 
     /** Whether more of the digits were lost than {@link LearnHand#MOST_LOSS} allows. */

@@ -103,4 +103,25 @@ class PersonalDigitsTest {
         assertThat(own.label(0)).isEqualTo(5);
         assertThat(own.place(0)).isEqualTo(5);
     }
+
+    @Test
+    void ofManyNoLabelIsLeftOut() {
+        // As callers have them: by label.
+        int[] labels = IntStream.range(0, 1500).map(i -> i / 150).toArray();
+        PersonalDigits own = PersonalDigits.of(samples(labels));
+        assertThat(own.size()).isEqualTo(PersonalDigits.MOST);
+        for (int label = 0; label < 10; label++) {
+            assertThat(own.label(label * 100)).isEqualTo(label);
+            assertThat(own.place(label * 100)).isEqualTo(label * 150 + 50);
+        }
+    }
+
+    @Test
+    void ofManyTheRareOnesAreAllLearnt() {
+        int[] labels = IntStream.range(0, 1203).map(i -> i < 3 ? 2 : 7).toArray();
+        PersonalDigits own = PersonalDigits.of(samples(labels));
+        assertThat(own.size()).isEqualTo(PersonalDigits.MOST);
+        assertThat(own.place(2)).isEqualTo(2);
+        assertThat(own.place(3)).isEqualTo(206);
+    }
 }

@@ -30,4 +30,10 @@ class ScoreTest {
         assertThat(new Score("MNIST", 200, 190, 189).gain()).isCloseTo(-0.5, within(1e-9));
         assertThat(new Score("MNIST", 0, 0, 0).gain()).isZero();
     }
+
+    @Test
+    void whatIsTooMuchIsNoticed() {
+        assertThat(new Score("drawn", 653, 653, 652).losesTooMuch()).isTrue();
+        assertThat(new Score("drawn", 653, 653, 652).losesNoticeably()).isTrue();
+    }
 }
