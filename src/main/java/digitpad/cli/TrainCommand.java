@@ -127,6 +127,7 @@ public final class TrainCommand implements Callable<Integer> {
         TrainingPlan plan;
         TrainModel.Order order;
         try {
+            refuseToOverwrite();
             boolean drawn = data.equals(List.of(DataSources.BUILT_IN));
             Optional<StoredNetwork> start = from == null ? Optional.empty() : Optional.of(models.network(from));
             NetworkDescription network = network(start);
@@ -180,6 +181,12 @@ public final class TrainCommand implements Callable<Integer> {
                 .figures()
                 .forEach((name, figure) -> spec.commandLine().getOut().println(name + " " + figure));
         return 0;
+    }
+
+    private void refuseToOverwrite() throws IOException {
+        if (from != null && Files.exists(from) && Files.exists(out) && Files.isSameFile(from, out)) {
+            throw new BadFileException(out, "is what the training begins with: name another file by --out.");
+        }
     }
 
     /** Those that are there: whoever has not got them trains on the rest. */
