@@ -11,6 +11,9 @@ final class PadFit {
     /** A pen may leave the pad and come back; ink larger than this share was measured in other units. */
     private static final double LARGEST = 1.5;
 
+    /** Ink smaller than this, in whatever unit, is a dot: numbers that small come from broken files. */
+    private static final double DOT = 1e-6;
+
     private PadFit() {}
 
     /** Whether the ink is where a pen on the pad could have left it. */
@@ -18,12 +21,12 @@ final class PadFit {
         boolean centered =
                 box.centerX() >= 0 && box.centerX() <= Pad.SIZE && box.centerY() >= 0 && box.centerY() <= Pad.SIZE;
         double side = box.longestSide();
-        return centered && side <= LARGEST * Pad.SIZE && (side == 0 || side >= SMALLEST * Pad.SIZE);
+        return centered && side <= LARGEST * Pad.SIZE && (side < DOT || side >= SMALLEST * Pad.SIZE);
     }
 
     /** Pad units for a unit of the ink. */
     static double scale(InkBox box) {
-        return box.longestSide() > 0 ? SHARE * Pad.SIZE / box.longestSide() : 1;
+        return box.longestSide() >= DOT ? SHARE * Pad.SIZE / box.longestSide() : 1;
     }
 
     /** The drawing in the middle of the pad, its pens as wide as the pad's can be. */

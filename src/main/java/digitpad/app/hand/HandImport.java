@@ -17,12 +17,16 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings drawings from elsewhere into a {@link PersonalSet}: a folder with the folders 0 to 9, a folder of drawings whose
  * names begin with their digit, or single drawings. What is there already is not added twice.
  */
 public final class HandImport {
+    private static final Logger LOG = LoggerFactory.getLogger(HandImport.class);
+
     /** Files of one folder that are looked at. */
     private static final int MOST_FILES = 100_000;
 
@@ -34,6 +38,7 @@ public final class HandImport {
     private final Set<Known> known = new HashSet<>();
     private int present;
     private int room;
+    private int notLookedAt;
 
     private record Known(int label, Drawing drawing) {}
 
@@ -76,7 +81,15 @@ public final class HandImport {
                 run.addFile(path, label.isPresent() ? label : DigitName.labelOf(path));
             }
         }
+        if (run.notLookedAt > 0) {
+            run.problems.add(run.notLookedAt + (run.notLookedAt == 1 ? " drawing was" : " drawings were")
+                    + " not looked at: your hand has room for " + PersonalSet.MOST_DIGITS + " digits.");
+        }
         return new Outcome(run.added, run.present, run.problems);
+    }
+
+    private boolean isFull() {
+        return added.size() >= room;
     }
 
     private void addFolder(Path folder) {
@@ -113,6 +126,11 @@ public final class HandImport {
     }
 
     private void addFile(Path file, OptionalInt of) {
+        if (isFull()) {
+            // Reading on could take long and would add nothing.
+            notLookedAt++;
+            return;
+        }
         if (of.isEmpty()) {
             problems.add(file + " does not say which digit it is: put it into a folder named by its digit, or let its"
                     + " name begin with it.");
@@ -122,6 +140,9 @@ public final class HandImport {
             add(file, of.getAsInt());
         } catch (BadFileException e) {
             problems.add(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.error("{} could not be imported", file, e);
+            problems.add(file + " cannot be read: it is no drawing that DigitPad understands.");
         }
     }
 
@@ -134,10 +155,6 @@ public final class HandImport {
         if (known.contains(new Known(digit, drawing))) {
             present++;
             return;
-        }
-        if (added.size() >= room) {
-            throw new BadFileException(
-                    file, "was left out: your hand has room for " + PersonalSet.MOST_DIGITS + " digits.");
         }
         PersonalDigit fresh = PersonalDigit.create(digit, Origin.IMPORTED, now, drawing);
         set.keep(fresh);

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The digits in the user's own hand, each an InkML file in one folder. No list of them is kept anywhere: a file that is
@@ -23,6 +25,8 @@ import java.util.stream.Stream;
  * For any thread.
  */
 public final class PersonalSet {
+    private static final Logger LOG = LoggerFactory.getLogger(PersonalSet.class);
+
     /** Name of the folder in the user's. */
     public static final String FOLDER = "hand";
 
@@ -232,11 +236,18 @@ public final class PersonalSet {
             return Optional.of(read(file));
         } catch (BadFileException e) {
             return Files.exists(file) ? Optional.of(String.valueOf(e.getMessage())) : Optional.empty();
+        } catch (RuntimeException e) {
+            LOG.error("{} could not be read", file, e);
+            return Optional.of(file + " cannot be read: it is no drawing that DigitPad understands.");
         }
     }
 
     private static PersonalDigit read(Path file) throws BadFileException {
         String name = String.valueOf(file.getFileName());
+        if (!name.endsWith(DigitName.ENDING)) {
+            throw new BadFileException(
+                    file, "is not used: write the end of its name in small letters, " + DigitName.ENDING + ".");
+        }
         String id = name.substring(0, name.length() - DigitName.ENDING.length());
         DigitName known = DigitName.of(id)
                 .orElseThrow(() -> new BadFileException(

@@ -245,4 +245,22 @@ class PersonalSetTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PersonalDigit.create(4, Origin.CORRECTION, HandDigits.NOON, Drawing.EMPTY));
     }
+
+    @Test
+    void aDrawingOfNoSizeHidesNoOther() throws IOException {
+        set.add(HandDigits.corrected(4, 100));
+        Files.writeString(set.path().resolve("5-x.inkml"), "<ink><trace>0 0, 1e-320 0</trace></ink>");
+        Files.writeString(set.path().resolve("6-x.inkml"), "<ink><trace>0 0, 1e-7 0</trace></ink>");
+        assertThat(set.list().digits()).extracting(PersonalDigit::label).containsExactly(4, 5, 6);
+    }
+
+    @Test
+    void anEndingInCapitalsIsTold() throws IOException {
+        set.add(HandDigits.corrected(4, 100));
+        Path capitals = set.path().resolve("7-x.INKML");
+        Files.writeString(capitals, "<ink><trace>0 0, 100 100</trace></ink>");
+        assertThat(set.list().digits()).hasSize(1);
+        assertThat(set.list().problems())
+                .containsExactly(capitals + " is not used: write the end of its name in small letters, .inkml.");
+    }
 }
