@@ -24,10 +24,13 @@ import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 
 /** Everything about the user's own hand: the models put together. To be used on the FX thread. */
 final class HandDesk implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 3;
+
     private final PadModel pad;
     private final HandInUse inUse;
     private final HandModel digits;
@@ -108,6 +111,15 @@ final class HandDesk implements AutoCloseable {
     @Override
     public void close() {
         lesson.close();
-        lessonThread.shutdownNow();
+        // What was learned may be being written to its file.
+        lessonThread.shutdown();
+        try {
+            if (!lessonThread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                lessonThread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            lessonThread.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }

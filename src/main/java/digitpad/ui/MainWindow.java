@@ -43,7 +43,7 @@ import org.slf4j.LoggerFactory;
 public final class MainWindow implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
     private static final KeyCombination GO_ON = new KeyCodeCombination(KeyCode.ENTER);
-    private static final long FILES_PATIENCE_SECONDS = 3;
+    private static final long FILES_PATIENCE_SECONDS = 20;
     private static final String[] ICON_SIZES = {"32", "64", "256"};
 
     private final Stage stage;

@@ -111,7 +111,8 @@ class HandWindowTest {
         robot.clickOn("#use-hand");
         await(() -> !reading.window().reading().bundledProperty().get());
         assertThat(learned).isRegularFile();
-        assertThat(reading.window().reading().cardProperty().get().orElseThrow().name()).endsWith("my hand");
+        assertThat(reading.window().reading().cardProperty().get().orElseThrow().name())
+                .endsWith("my hand");
 
         robot.clickOn("#hand-back");
         await(() -> reading.window().reading().bundledProperty().get());
@@ -157,7 +158,8 @@ class HandWindowTest {
     void everyControlOfTheTabHasANameForScreenReaders(FxRobot robot) {
         robot.clickOn("#tab-my-hand");
         assertThat(WaitForAsyncUtils.waitForAsyncFx(
-                        5000, () -> AccessibleNames.missing(reading.stage().getScene().getRoot())))
+                        5000,
+                        () -> AccessibleNames.missing(reading.stage().getScene().getRoot())))
                 .isEmpty();
     }
 }

@@ -80,7 +80,8 @@ class TrainingWindowTest {
         awaitHeadline(robot, "Finished: ");
         robot.clickOn("#use-network");
         await(() -> !reading.window().reading().bundledProperty().get());
-        assertThat(reading.window().reading().cardProperty().get().orElseThrow().name()).isEqualTo("two-block");
+        assertThat(reading.window().reading().cardProperty().get().orElseThrow().name())
+                .isEqualTo("two-block");
         robot.clickOn("#use-bundled");
         await(() -> reading.window().reading().bundledProperty().get());
         assertThat(robot.lookup("#use-bundled").query().getParent().isVisible()).isFalse();

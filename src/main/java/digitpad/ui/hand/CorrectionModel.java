@@ -68,13 +68,10 @@ public final class CorrectionModel {
             return;
         }
         Drawing drawing = ink.drawing();
-        Optional<PersonalDigit> known = hand.find(drawing);
         Optional<String> problem = PersonalDigit.problem(drawing);
-        if (known.isPresent()) {
-            hand.relabel(List.of(known.get()), label);
-        } else if (problem.isPresent()) {
+        if (problem.isPresent()) {
             notices.problem("The drawing " + problem.get());
-        } else if (DigitFinder.find(drawing).size() > 1) {
+        } else if (hand.find(drawing).isEmpty() && DigitFinder.find(drawing).size() > 1) {
             notices.problem(
                     "This looks like several digits, and My hand keeps one at a time.",
                     new Notice.Action("It is one " + label, () -> keep(drawing, label)));
@@ -83,7 +80,13 @@ public final class CorrectionModel {
         }
     }
 
+    /** Once: a drawing that is kept by now becomes another digit. */
     private void keep(Drawing drawing, int label) {
+        Optional<PersonalDigit> known = hand.find(drawing);
+        if (known.isPresent()) {
+            hand.relabel(List.of(known.get()), label);
+            return;
+        }
         hand.keep(label, Origin.CORRECTION, drawing);
         notices.done("Kept as " + Wording.article(label) + " in My hand.", hand.undoAction());
     }

@@ -38,6 +38,16 @@ final class HandChanges {
         }
     }
 
+    /** What takes back the change that is the last one now; nothing once that is taken back or another came after it. */
+    Runnable undoOfLast() {
+        Optional<Change> meant = Optional.ofNullable(changes.peek());
+        return () -> {
+            if (Optional.ofNullable(changes.peek()).equals(meant)) {
+                undo();
+            }
+        };
+    }
+
     /** Forgets all. */
     void clear() {
         changes.clear();

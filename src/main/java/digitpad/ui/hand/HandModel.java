@@ -168,9 +168,9 @@ public final class HandModel {
         changes.undo();
     }
 
-    /** What a notice about the last change offers. */
+    /** What a notice about the last change offers; never takes another change back, however late it is pressed. */
     Notice.Action undoAction() {
-        return new Notice.Action("Undo", this::undo);
+        return new Notice.Action("Undo", changes.undoOfLast());
     }
 
     /** Adds the drawings of folders or files. */

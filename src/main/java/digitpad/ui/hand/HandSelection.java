@@ -71,10 +71,12 @@ public final class HandSelection {
         selected.set(new LinkedHashSet<>(all.subList(Math.min(from, to), Math.max(from, to) + 1)));
     }
 
-    /** Selects some digits alone. */
+    /** Selects some digits alone, those of them that are in the set. */
     public void chooseAll(List<PersonalDigit> digits) {
-        selected.set(new LinkedHashSet<>(digits));
-        current.set(digits.stream().findFirst());
+        List<PersonalDigit> there =
+                digits.stream().filter(new HashSet<>(hand.digits())::contains).toList();
+        selected.set(new LinkedHashSet<>(there));
+        current.set(there.stream().findFirst());
     }
 
     /** Says that the selected digits are others; they stay selected. */

@@ -13,11 +13,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,6 +46,7 @@ public final class LessonModel implements AutoCloseable {
     private final Executor work;
     private final Executor deliver;
     private @Nullable Attempt current;
+    private List<PersonalDigit> taught = List.of();
 
     /** One lesson, which may be given up. */
     private static final class Attempt implements BooleanSupplier {
@@ -61,6 +65,7 @@ public final class LessonModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Lesson>> learned = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<PersonalDigit>> doubtful = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper doubt = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper kept = new ReadOnlyBooleanWrapper();
 
     /**
@@ -80,6 +85,7 @@ public final class LessonModel implements AutoCloseable {
         this.notices = notices;
         this.work = work;
         this.deliver = deliver;
+        hand.digits().addListener((Observable changed) -> compare());
         look();
     }
 
@@ -105,6 +111,11 @@ public final class LessonModel implements AutoCloseable {
     /** The sentence about those digits, "" where there are none. */
     public ReadOnlyStringProperty doubtProperty() {
         return doubt.getReadOnlyProperty();
+    }
+
+    /** Whether digits were changed since what was learned was learned from them. */
+    public ReadOnlyBooleanProperty outdatedProperty() {
+        return outdated.getReadOnlyProperty();
     }
 
     /** Whether a network that learned the user's hand is kept in its file. */
@@ -143,8 +154,9 @@ public final class LessonModel implements AutoCloseable {
         }
         current = null;
         learned.set(Optional.empty());
-        doubtful.set(List.of());
-        doubt.set("");
+        taught = List.of();
+        doubt(List.of());
+        compare();
         phase.set(LessonPhase.IDLE);
     }
 
@@ -160,7 +172,9 @@ public final class LessonModel implements AutoCloseable {
             try {
                 lesson.get().save(file);
                 deliver.execute(() -> {
-                    leave();
+                    if (learned.get().equals(lesson)) {
+                        leave();
+                    }
                     look();
                     network.use();
                 });
@@ -199,9 +213,22 @@ public final class LessonModel implements AutoCloseable {
     private void show(Lesson lesson, List<PersonalDigit> digits) {
         current = null;
         learned.set(Optional.of(lesson));
-        doubtful.set(LessonWords.doubtful(lesson, digits));
-        doubt.set(LessonWords.doubt(doubtful.get(), ZoneId.systemDefault()).orElse(""));
+        taught = digits;
+        doubt(LessonWords.doubtful(lesson, digits));
+        compare();
         phase.set(LessonPhase.LEARNED);
+    }
+
+    private void doubt(List<PersonalDigit> digits) {
+        doubtful.set(digits);
+        doubt.set(LessonWords.doubt(digits, ZoneId.systemDefault()).orElse(""));
+    }
+
+    /** A digit that was given another label or removed is no longer doubted; the lesson, though, learned from it as it was. */
+    private void compare() {
+        Set<PersonalDigit> there = new HashSet<>(hand.digits());
+        doubt(doubtful.get().stream().filter(there::contains).toList());
+        outdated.set(learned.get().isPresent() && !there.equals(new HashSet<>(taught)));
     }
 
     private void fail(Throwable failure) {

@@ -2,6 +2,7 @@ package digitpad.ui.hand;
 
 import atlantafx.base.theme.Styles;
 import digitpad.app.hand.LessonWords;
+import digitpad.app.learning.LearnHand;
 import digitpad.app.learning.Lesson;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,7 @@ final class LessonPane extends VBox {
             arrange();
         });
         model.keptProperty().subscribe(kept -> arrange());
+        model.outdatedProperty().subscribe(outdated -> arrange());
         hand.digits().addListener((Observable changed) -> arrange());
         inUse.subscribe(used -> arrange());
         setMinHeight(Region.USE_PREF_SIZE);
@@ -93,12 +95,13 @@ final class LessonPane extends VBox {
         learn.setVisible(phase != LessonPhase.LEARNING);
         learn.setText(used || !idle ? "Learn again" : "Learn my hand");
         learn.setDisable(hand.digits().isEmpty());
-        accent(learn, idle && !used);
+        boolean outdated = model.outdatedProperty().get();
+        accent(learn, (idle && !used) || outdated);
         boolean worthIt =
                 lesson.filter(is -> is.verdict() == Lesson.Verdict.IMPROVED).isPresent();
         use.setVisible(phase == LessonPhase.LEARNED);
         use.setText(worthIt ? "Use this network" : "Use it all the same");
-        accent(use, worthIt);
+        accent(use, worthIt && !outdated);
         show.setVisible(!sentences.isEmpty());
         show.setText(model.doubtfulProperty().get().size() == 1 ? "Show it" : "Show them");
         leave.setVisible(!idle);
@@ -122,11 +125,12 @@ final class LessonPane extends VBox {
             case LEARNING ->
                 switch (model.progressProperty().get().stage()) {
                     case READING -> "Looking at other people's digits, which are to be read as before…";
-                    case LEARNING -> "Learning from " + Wording.count(digits) + "…";
+                    case LEARNING -> "Learning from " + Wording.count(Math.min(digits, LearnHand.MOST_DIGITS)) + "…";
                     case MEASURING -> "Measuring what it came to…";
                 };
             case LEARNED ->
-                model.learnedProperty().get().map(LessonWords::verdict).orElse("");
+                model.learnedProperty().get().map(LessonWords::verdict).orElse("")
+                        + (model.outdatedProperty().get() ? " Your digits have changed since: learn again." : "");
         };
     }
 

@@ -139,4 +139,14 @@ class CorrectionModelTest {
         assertThat(model.possibleProperty().get()).isFalse();
         exercise.end();
     }
+
+    @Test
+    void severalDigitsAreKeptOnceHoweverOftenSomebodySaysSo() throws IOException {
+        draw(HandDigits.line(60).with(HandDigits.line(330).strokes().get(0)));
+        model.say(7);
+        model.say(4);
+        notices.act();
+        notices.act();
+        assertThat(set.list().digits()).extracting(PersonalDigit::label).containsExactly(7);
+    }
 }

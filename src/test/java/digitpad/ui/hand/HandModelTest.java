@@ -174,4 +174,14 @@ class HandModelTest {
         assertThat(sentence()).isEqualTo("Exported 1 digit to out.");
         assertThat(home.resolve("out").resolve("4")).isDirectory();
     }
+
+    @Test
+    void aNoticeThatIsPressedLateTakesNoOtherChangeBack() {
+        PersonalDigit four = keep(4, 100);
+        model.remove(List.of(four));
+        model.undo();
+        notices.act();
+        assertThat(model.digits()).containsExactly(four);
+        assertThat(model.undoableProperty().get()).isEqualTo("keep a 4");
+    }
 }

@@ -76,4 +76,13 @@ class HandSelectionTest {
                 .extracting(PersonalDigit::label)
                 .containsOnly(9);
     }
+
+    @Test
+    void digitsThatAreNotInTheSetAreNotSelected() {
+        PersonalDigit gone = digit(2);
+        hand.remove(List.of(gone));
+        selection.chooseAll(List.of(gone, digit(0)));
+        assertThat(selection.selectedProperty().get()).containsExactly(digit(0));
+        assertThat(selection.currentProperty().get()).contains(digit(0));
+    }
 }

@@ -221,4 +221,30 @@ class LessonModelTest {
         assertThat(model.phaseProperty().get()).isEqualTo(LessonPhase.LEARNED);
         assertThat(behind.done).isEmpty();
     }
+
+    @Test
+    void aDoubtedLabelThatIsPutRightIsDoubtedNoMoreAndTheLessonIsOutdated() {
+        teacher = (base, digits, progress, cancelled) -> lesson(List.of(0));
+        model.learn();
+        pass();
+        assertThat(model.doubtfulProperty().get()).hasSize(1);
+        assertThat(model.outdatedProperty().get()).isFalse();
+        hand.relabel(model.doubtfulProperty().get(), 1);
+        assertThat(model.doubtfulProperty().get()).isEmpty();
+        assertThat(model.doubtProperty().get()).isEmpty();
+        assertThat(model.outdatedProperty().get()).isTrue();
+        model.leave();
+        assertThat(model.outdatedProperty().get()).isFalse();
+    }
+
+    @Test
+    void aLessonThatBeginsWhileTheLastOneIsWrittenGoesOn() {
+        model.learn();
+        pass();
+        model.use();
+        model.learn();
+        pass();
+        assertThat(behind.done).containsExactly("use");
+        assertThat(model.phaseProperty().get()).isEqualTo(LessonPhase.LEARNED);
+    }
 }
