@@ -32,10 +32,11 @@ public record PenStrokes(Split split, List<PenSample> written) {
      * Reads and renders, which takes some seconds.
      *
      * @param files at least one
+     * @param allographs whether some of the writers' plain digits are drawn as people elsewhere write them
      * @throws digitpad.files.BadFileException where one cannot be read
      * @throws digitpad.dataset.UnfitDataException where one holds whole numbers
      */
-    public static PenStrokes read(List<Path> files) throws IOException {
+    public static PenStrokes read(List<Path> files, boolean allographs) throws IOException {
         List<DigitDataset> training = new ArrayList<>();
         List<DigitDataset> validation = new ArrayList<>();
         List<PenSample> written = new ArrayList<>();
@@ -43,7 +44,11 @@ public record PenStrokes(Split split, List<PenSample> written) {
             List<PenSample> samples = PenStrokeSource.read(file);
             List<PenSample> learnt = PenWriters.part(samples, PenWriters.Part.TRAINING);
             String name = String.valueOf(file.getFileName());
-            training.add(PenDigits.ofManyPeople(name + ", training writers", learnt, VARIANTS, SEED));
+            String learntName = name + ", training writers";
+            training.add(
+                    allographs
+                            ? PenDigits.ofManyPeople(learntName + " and allographs", learnt, VARIANTS, SEED)
+                            : PenDigits.varied(learntName, learnt, VARIANTS, SEED));
             validation.add(PenDigits.asRead(
                     name + ", validation writers", PenWriters.part(samples, PenWriters.Part.VALIDATION)));
             written.addAll(learnt);

@@ -94,6 +94,12 @@ public final class TrainCommand implements Callable<Integer> {
                             + "not there is passed over. May be given several times.")
     private List<Path> strokes = List.of();
 
+    @Option(
+            names = "--allographs",
+            description =
+                    "Draws a slash, a flag or a bar, as people elsewhere do, on some plain 0, 1 and 7 of the pen strokes.")
+    private boolean allographs;
+
     @Mixin
     private PlanOptions settings = new PlanOptions();
 
@@ -199,7 +205,7 @@ public final class TrainCommand implements Callable<Integer> {
                 spec.commandLine().getErr().println("There are no strokes at " + file + ": learning from the rest.");
             }
         }
-        return there.isEmpty() ? Optional.empty() : Optional.of(PenStrokes.read(there));
+        return there.isEmpty() ? Optional.empty() : Optional.of(PenStrokes.read(there, allographs));
     }
 
     /** How it was made, after how the network was made that it begins with. */

@@ -7,6 +7,7 @@ import digitpad.dataset.DigitDataset;
 import digitpad.dataset.PenSample;
 import digitpad.dataset.PenStrokeSource;
 import digitpad.dataset.PenWriters;
+import digitpad.dataset.Split;
 import digitpad.dataset.UnfitDataException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ class PenStrokesTest {
     @Test
     void writersLearntFromDoNotChooseAndThoseSetAsideDoNeither() throws IOException {
         Path file = file("pens", 20);
-        PenStrokes strokes = PenStrokes.read(List.of(file));
+        PenStrokes strokes = PenStrokes.read(List.of(file), false);
         List<PenSample> all = PenStrokeSource.read(file);
         assertThat(strokes.written()).isEqualTo(PenWriters.part(all, PenWriters.Part.TRAINING));
         assertThat(strokes.written()).hasSize(28);
@@ -43,17 +44,29 @@ class PenStrokesTest {
 
     @Test
     void filesAreKeptApartByTheirWriters() throws IOException {
-        DigitDataset training =
-                PenStrokes.read(List.of(file("a", 10), file("b", 10))).split().training();
+        DigitDataset training = PenStrokes.read(List.of(file("a", 10), file("b", 10)), false)
+                .split()
+                .training();
         assertThat(training.name()).isEqualTo("a.jsonl, training writers and b.jsonl, training writers");
         assertThat(training.writerCount()).hasValue(14);
+    }
+
+    @Test
+    void allographsAreInTheTrainingPartAlone() throws IOException {
+        List<Path> files = List.of(file("pens", 40));
+        Split plain = PenStrokes.read(files, false).split();
+        Split others = PenStrokes.read(files, true).split();
+        assertThat(others.training().name()).isEqualTo("pens.jsonl, training writers and allographs");
+        assertThat(others.training().digest()).isNotEqualTo(plain.training().digest());
+        assertThat(others.training().counts()).isEqualTo(plain.training().counts());
+        assertThat(others.validation().digest()).isEqualTo(plain.validation().digest());
     }
 
     @Test
     void wholeNumbersAreRefused() throws IOException {
         Path file = folder.resolve("numbers.jsonl");
         Files.writeString(file, "{\"label\":\"46\",\"writer\":\"a\",\"strokes\":[[[0,0],[1,1]]]}");
-        assertThatThrownBy(() -> PenStrokes.read(List.of(file)))
+        assertThatThrownBy(() -> PenStrokes.read(List.of(file), false))
                 .isInstanceOf(UnfitDataException.class)
                 .hasMessageContaining("46");
     }

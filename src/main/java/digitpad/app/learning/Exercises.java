@@ -91,8 +91,8 @@ final class Exercises {
     private Answer answer(int digit, float[] after, int row) {
         int label = own.label(digit);
         int now = Pupil.label(after, row);
-        boolean certain = after[row * Prediction.DIGITS + now] >= CERTAIN
-                && before[digit * Prediction.DIGITS + now] >= CERTAIN;
+        boolean certain =
+                after[row * Prediction.DIGITS + now] >= CERTAIN && before[digit * Prediction.DIGITS + now] >= CERTAIN;
         return new Answer(digit, Pupil.label(before, digit) == label, now == label, now != label && certain);
     }
 
