@@ -1,6 +1,7 @@
 package digitpad.ui.reading;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,21 +16,27 @@ final class OtherNetwork extends HBox {
         getStyleClass().add("other-network");
         setAlignment(Pos.CENTER_LEFT);
         Label name = new Label();
-        name.textProperty().bind(model.cardProperty().map(card -> card.map(is -> "Read by " + is.name())
-                .orElse("")));
+        // In few words: beside the button there is not much room.
+        name.textProperty().bind(words(model, "By "));
+        name.accessibleTextProperty().bind(words(model, "Read by "));
         name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         name.setTooltip(new Tooltip());
-        name.getTooltip().textProperty().bind(name.textProperty());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        name.getTooltip().textProperty().bind(words(model, "Read by "));
         Button back = new Button("Use bundled");
         back.setId("use-bundled");
         back.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         back.setAccessibleText("Let the bundled network read again");
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(event -> useBundled.run());
-        getChildren().addAll(name, gap, back);
+        getChildren().addAll(name, back);
         visibleProperty().bind(model.bundledProperty().not());
         managedProperty().bind(visibleProperty());
+    }
+
+    private static ObservableValue<String> words(ReadingModel model, String beginning) {
+        return model.cardProperty()
+                .map(card -> card.map(is -> beginning + is.name()).orElse(""));
     }
 }
