@@ -19,7 +19,8 @@ final class Desktop {
     private static final Pattern DISPLAY = Pattern.compile("(?:.*/)?([^/:]*):([0-9]{1,5})(?:\\.[0-9]+)?");
     private static final int FIRST_PORT = 6000;
     private static final int PATIENCE_MILLIS = 2_000;
-    private static final String OTHERS = " Commands that need none: predict, evaluate, train, model, benchmark.";
+    private static final String OTHERS =
+            " Commands that need none: predict, evaluate, train, model, benchmark, data, runs, hand, network.";
 
     private Desktop() {}
 

@@ -10,6 +10,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // Of the threads that nobody waits for; the window has a place of its own to say it.
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> System.err.println(FailureSentence.of(failure)));
         int status;
         try {
             status = arguments.length == 0 ? openWindow() : Wiring.commandLine().execute(arguments);

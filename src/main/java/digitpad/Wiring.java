@@ -1,28 +1,34 @@
 package digitpad;
 
-import digitpad.app.DataSources;
-import digitpad.app.WindowProbe;
+import digitpad.app.benchmark.WindowProbe;
+import digitpad.app.data.DataSources;
 import digitpad.app.hand.PersonalSet;
+import digitpad.app.learning.LearnHand;
+import digitpad.app.reading.ModelChoice;
 import digitpad.app.runs.RunStore;
-import digitpad.cli.BenchmarkCommand;
-import digitpad.cli.DataCommand;
+import digitpad.app.runs.TrainModel;
 import digitpad.cli.DigitPadCommand;
-import digitpad.cli.EvaluateCommand;
-import digitpad.cli.HandCommand;
-import digitpad.cli.HandLearnCommand;
-import digitpad.cli.ModelCommand;
-import digitpad.cli.NetworkCommand;
-import digitpad.cli.PredictCommand;
-import digitpad.cli.RunsCommand;
-import digitpad.cli.SimulateCommand;
-import digitpad.cli.TrainCommand;
+import digitpad.cli.benchmark.BenchmarkCommand;
+import digitpad.cli.data.DataCommand;
+import digitpad.cli.evaluate.EvaluateCommand;
+import digitpad.cli.hand.HandCommand;
+import digitpad.cli.hand.HandLearnCommand;
+import digitpad.cli.hand.SimulateCommand;
+import digitpad.cli.model.ModelCommand;
+import digitpad.cli.network.NetworkCommand;
+import digitpad.cli.predict.PredictCommand;
+import digitpad.cli.runs.RunsCommand;
+import digitpad.cli.train.TrainCommand;
 import digitpad.dataset.builtin.BuiltInDigits;
-import digitpad.dl4j.Backend;
-import digitpad.dl4j.Dl4jGradientEngine;
-import digitpad.dl4j.Dl4jModelStore;
+import digitpad.dataset.download.Mnist;
 import digitpad.files.UserFolder;
+import digitpad.model.ModelStore;
+import digitpad.model.network.DesignFolder;
+import digitpad.nd4j.Backend;
+import digitpad.nd4j.learning.Nd4jGradientEngine;
+import digitpad.nd4j.learning.Nd4jLastLayers;
+import digitpad.nd4j.reading.Nd4jModelStore;
 import digitpad.training.EngineTrainer;
-import digitpad.training.ModelStore;
 import digitpad.training.Trainer;
 import digitpad.ui.DigitPadApplication;
 import digitpad.ui.WindowServices;
@@ -33,31 +39,32 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 
-/** The one place that says {@code new} across layers. */
+/** The one place that makes what the layers are made of, and hands it to the window and to the commands. */
 final class Wiring {
     private Wiring() {}
 
     /** The command line on this process's streams. */
     static CommandLine commandLine() {
-        ModelStore models = new Dl4jModelStore();
-        Trainer trainer = new EngineTrainer(Dl4jGradientEngine::new);
+        ModelStore models = new Nd4jModelStore();
+        Trainer trainer = new EngineTrainer(Nd4jGradientEngine::new);
         DataSources sources = new DataSources(BuiltInDigits::of, UserFolder.path());
         return DigitPadCommand.commandLine(
                 version(),
                 List.of(
                         new PredictCommand(models),
                         new EvaluateCommand(models),
-                        new TrainCommand(trainer, models, sources, version()),
-                        DataCommand.of(sources),
+                        new TrainCommand(new TrainModel(trainer, version()), models, sources),
+                        DataCommand.of(sources, models, Mnist::download),
                         RunsCommand.of(new RunStore(UserFolder.path().resolve(RunStore.FOLDER))),
                         hand(models, sources),
                         ModelCommand.of(models),
                         NetworkCommand.create(),
-                        new SimulateCommand(models, sources, version()),
+                        new SimulateCommand(models, Wiring::learning, sources),
                         new BenchmarkCommand(models, trainer, Backend::name, Wiring::measuredWindow)),
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err));
@@ -65,22 +72,37 @@ final class Wiring {
 
     private static CommandLine hand(ModelStore models, DataSources sources) {
         PersonalSet set = new PersonalSet(UserFolder.path().resolve(PersonalSet.FOLDER));
-        return HandCommand.of(set, new HandLearnCommand(set, models, sources, version()));
+        return HandCommand.of(set, new HandLearnCommand(set, models, Wiring::learning, sources));
+    }
+
+    private static LearnHand learning(ModelChoice base) {
+        return new LearnHand(Nd4jLastLayers::new, base, version());
     }
 
     /** Begins what the window will need, on a thread of its own. */
     static void prepareWindow() {
-        DigitPadApplication.prepare(windowServices());
+        DigitPadApplication.prepare(windowServices(UserFolder.path()));
     }
 
     /** Opens the window and returns when it is closed. */
     static void openWindow() {
-        DigitPadApplication.launch(windowServices(), new String[0]);
+        DigitPadApplication.launch(windowServices(UserFolder.path()), new String[0]);
     }
 
-    private static WindowServices windowServices() {
+    /** For a window that keeps all that is the user's in {@code folder}. */
+    private static WindowServices windowServices(Path folder) {
+        DataSources sources = new DataSources(BuiltInDigits::of, folder);
         return new WindowServices(
-                new Dl4jModelStore(), () -> new EngineTrainer(Dl4jGradientEngine::new), version(), UserFolder.path());
+                new Nd4jModelStore(),
+                sources,
+                () -> Mnist.download(sources.mnist().folder(), Mnist.mirrors()),
+                new RunStore(folder.resolve(RunStore.FOLDER)),
+                () -> new TrainModel(new EngineTrainer(Nd4jGradientEngine::new), version()),
+                new DesignFolder(folder.resolve(DesignFolder.FOLDER)),
+                new PersonalSet(folder.resolve(PersonalSet.FOLDER)),
+                Wiring::learning,
+                version(),
+                folder);
     }
 
     private static WindowProbe.OpenWindow measuredWindow() throws WindowProbe.UnavailableException {
@@ -89,7 +111,7 @@ final class Wiring {
             throw new WindowProbe.UnavailableException(problem.get());
         }
         try {
-            return WindowBenchmark.open(new Dl4jModelStore(), () -> new EngineTrainer(Dl4jGradientEngine::new));
+            return WindowBenchmark.open(Wiring::windowServices);
         } catch (IOException e) {
             throw new WindowProbe.UnavailableException("No folder for the window's settings could be made: " + e);
         } catch (InterruptedException e) {

@@ -1,6 +1,6 @@
 /**
- * DigitPad reads handwritten digits while the pen moves. {@link digitpad.Main} starts it; {@link digitpad.Wiring} is the
- * one place that says {@code new} across layers.
+ * DigitPad reads handwritten digits while the pen moves. {@link digitpad.Main} starts it; {@link digitpad.Wiring}
+ * makes what the layers are made of.
  */
 @NullMarked
 package digitpad;

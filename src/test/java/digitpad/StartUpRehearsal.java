@@ -14,6 +14,7 @@ import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
@@ -22,7 +23,7 @@ import picocli.CommandLine;
 
 /**
  * Goes through what people do first, so that the build learns which classes that takes: commands are run, then a window
- * is opened, drawn on, read and closed. Arguments: the files that the commands read.
+ * is opened, drawn on, read and closed, its panel too. Arguments: the files that the commands read.
  */
 public final class StartUpRehearsal {
     private static final long PATIENCE_SECONDS = 60;
@@ -75,6 +76,15 @@ public final class StartUpRehearsal {
         Platform.runLater(() -> robot.mouseRelease(MouseButton.PRIMARY));
         // A reading is in the title.
         await(() -> Optional.of(stage.getTitle()).filter(title -> !title.startsWith("DigitPad")));
+        // A click away at first, and there at once for whoever left it open.
+        Platform.runLater(() -> {
+            ToggleButton panel = (ToggleButton) stage.getScene().lookup("#panel");
+            // A former build's rehearsal may have left it open.
+            if (!panel.isSelected()) {
+                panel.fire();
+            }
+        });
+        await(() -> Optional.ofNullable(stage.getScene().lookup("#network-tabs")));
         Platform.runLater(() -> {
             ((Button) stage.getScene().lookup("#theme")).fire();
             stage.hide();

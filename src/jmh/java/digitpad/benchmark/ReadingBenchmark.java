@@ -1,11 +1,11 @@
 package digitpad.benchmark;
 
-import digitpad.dl4j.Dl4jGradientEngine;
-import digitpad.dl4j.Dl4jModelStore;
+import digitpad.nd4j.learning.Nd4jGradientEngine;
+import digitpad.nd4j.reading.Nd4jModelStore;
 import digitpad.image.DigitImage;
 import digitpad.image.GrayImage;
-import digitpad.image.PreprocessTrace;
-import digitpad.image.Preprocessor;
+import digitpad.image.preprocessing.PreprocessTrace;
+import digitpad.image.preprocessing.Preprocessor;
 import digitpad.image.StrokeRasterizer;
 import digitpad.ink.Drawing;
 import digitpad.ink.Point;
@@ -13,7 +13,7 @@ import digitpad.ink.Stroke;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Recognizer;
 import digitpad.training.GradientEngine;
-import digitpad.training.network.Presets;
+import digitpad.model.network.Presets;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,9 +63,9 @@ public class ReadingBenchmark {
         picture = new GrayImage(400, 400, paper);
         image = Preprocessor.process(drawing).result().orElseThrow();
         batch = Collections.nCopies(BATCH, image);
-        recognizer = new Dl4jModelStore().openBundled().recognizer();
+        recognizer = new Nd4jModelStore().openBundled().recognizer();
         // First weights will do: what they are makes no difference to the time.
-        try (GradientEngine engine = new Dl4jGradientEngine(
+        try (GradientEngine engine = new Nd4jGradientEngine(
                 Presets.named(Presets.TWO_BLOCK), BATCH, Runtime.getRuntime().availableProcessors())) {
             twoBlock = engine.recognizer(engine.initialParameters(1));
         }

@@ -1,15 +1,15 @@
 package digitpad.benchmark;
 
-import digitpad.app.ResidentMemory;
-import digitpad.app.SyntheticDigits;
-import digitpad.app.SyntheticTraining;
+import digitpad.app.benchmark.ResidentMemory;
+import digitpad.app.benchmark.SyntheticDigits;
+import digitpad.app.benchmark.SyntheticTraining;
 import digitpad.dataset.DigitDataset;
-import digitpad.dl4j.Dl4jGradientEngine;
-import digitpad.dl4j.Dl4jModelStore;
+import digitpad.nd4j.learning.Nd4jGradientEngine;
+import digitpad.nd4j.reading.Nd4jModelStore;
 import digitpad.recognition.Recognizer;
 import digitpad.training.EngineTrainer;
-import digitpad.training.EpochRecord;
-import digitpad.training.TrainingEvent;
+import digitpad.training.history.EpochRecord;
+import digitpad.training.history.TrainingEvent;
 import digitpad.training.TrainingFailedException;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -39,7 +39,7 @@ public final class Soak {
 
     private static void predict() throws IOException {
         DigitDataset digits = SyntheticDigits.of(DIFFERENT, 1);
-        try (Recognizer recognizer = new Dl4jModelStore().openBundled().recognizer()) {
+        try (Recognizer recognizer = new Nd4jModelStore().openBundled().recognizer()) {
             print("the start");
             for (int i = 1; i <= PREDICTIONS; i++) {
                 recognizer.recognize(digits.image(i % DIFFERENT));
@@ -54,7 +54,7 @@ public final class Soak {
         AtomicInteger epochs = new AtomicInteger();
         try (SyntheticTraining training = new SyntheticTraining(SyntheticTraining.DIGITS)) {
             print("60,000 digits were made");
-            new EngineTrainer(Dl4jGradientEngine::new)
+            new EngineTrainer(Nd4jGradientEngine::new)
                     .train(
                             training.job(Runtime.getRuntime().availableProcessors()),
                             event -> {

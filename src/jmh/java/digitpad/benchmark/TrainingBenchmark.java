@@ -1,11 +1,11 @@
 package digitpad.benchmark;
 
-import digitpad.app.SyntheticDigits;
-import digitpad.app.SyntheticTraining;
+import digitpad.app.benchmark.SyntheticDigits;
+import digitpad.app.benchmark.SyntheticTraining;
 import digitpad.dataset.DigitDataset;
-import digitpad.dl4j.Dl4jGradientEngine;
+import digitpad.nd4j.learning.Nd4jGradientEngine;
 import digitpad.image.DigitImage;
-import digitpad.training.AdamW;
+import digitpad.training.optimizer.AdamW;
 import digitpad.training.GradientEngine;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -51,7 +51,7 @@ public class TrainingBenchmark {
             targets[i * 10 + digits.label(i)] = 1;
         }
         int count = workers.equals("one") ? 1 : Runtime.getRuntime().availableProcessors();
-        engine = new Dl4jGradientEngine(SyntheticTraining.NETWORK, BATCH, count);
+        engine = new Nd4jGradientEngine(SyntheticTraining.NETWORK, BATCH, count);
         optimizer = new AdamW(engine.blocks());
         parameters = engine.initialParameters(1);
         gradient = new float[parameters.length];

@@ -1,8 +1,10 @@
 package digitpad.training;
 
-import digitpad.app.SyntheticDigits;
+import digitpad.training.plan.PresetPlans;
+
+import digitpad.app.benchmark.SyntheticDigits;
 import digitpad.dataset.Augmentation;
-import digitpad.training.network.Presets;
+import digitpad.model.network.Presets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

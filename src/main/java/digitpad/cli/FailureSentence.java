@@ -1,15 +1,13 @@
 package digitpad.cli;
 
-import digitpad.dataset.UnfitDataException;
-import digitpad.dataset.download.DownloadFailedException;
-import digitpad.files.BadFileException;
+import digitpad.app.FailureReason;
 import digitpad.files.LogFile;
-import digitpad.training.TrainingFailedException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -31,11 +29,11 @@ public final class FailureSentence implements CommandLine.IExecutionExceptionHan
 
     /** The sentence for {@code failure}, which is logged where it was not expected. */
     public static String of(Throwable failure) {
-        if (failure instanceof BadFileException
-                || failure instanceof DownloadFailedException
-                || failure instanceof UnfitDataException
-                || failure instanceof FileNotFoundException
-                || failure instanceof TrainingFailedException) {
+        Optional<String> expected = FailureReason.expected(failure);
+        if (expected.isPresent()) {
+            return expected.get();
+        }
+        if (failure instanceof FileNotFoundException) {
             return String.valueOf(failure.getMessage());
         }
         if (failure instanceof NoSuchFileException missing) {

@@ -1,7 +1,7 @@
 package digitpad.cli;
 
 /** How results are printed. */
-enum Format {
+public enum Format {
     /** For people. */
     TEXT,
     /** For programs. */

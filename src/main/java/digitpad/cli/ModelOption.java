@@ -1,18 +1,18 @@
 package digitpad.cli;
 
-import digitpad.app.ModelChoice;
-import digitpad.training.ModelStore;
+import digitpad.app.reading.ModelChoice;
+import digitpad.model.ModelStore;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** {@code --model}, for the commands that read with a network. */
-final class ModelOption {
+public final class ModelOption {
     @Option(names = "--model", paramLabel = "FILE", description = "Model file to read with instead of the bundled one.")
     private @Nullable Path file;
 
-    ModelChoice choice(ModelStore store) {
+    public ModelChoice choice(ModelStore store) {
         return new ModelChoice(store, Optional.ofNullable(file));
     }
 }

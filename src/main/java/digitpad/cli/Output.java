@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 
 /** Standard output as commands use it: a reader that went away ends the command without a word. */
-final class Output {
+public final class Output {
     private final PrintWriter writer;
 
-    Output(PrintWriter writer) {
+    public Output(PrintWriter writer) {
         this.writer = writer;
     }
 
     /** The reader of the results closed its end, as {@code head} does. */
-    static final class ClosedException extends IOException {
+    public static final class ClosedException extends IOException {
         private static final long serialVersionUID = 1;
 
         ClosedException() {
@@ -21,7 +21,7 @@ final class Output {
     }
 
     /** Writes a line, to be seen at once. */
-    void line(String text) throws ClosedException {
+    public void line(String text) throws ClosedException {
         writer.print(text);
         // The same end of line everywhere: scripts compare.
         writer.print('\n');

@@ -7,17 +7,17 @@ import java.util.concurrent.TimeUnit;
  * Turns Ctrl+C into a request to stop, and holds the end of the process back until the work that was asked is done, a
  * minute at most.
  */
-final class StopOnExit implements AutoCloseable {
+public final class StopOnExit implements AutoCloseable {
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread hook = new Thread(this::askAndWait, "stop-on-exit");
     private volatile boolean asked;
 
-    StopOnExit() {
+    public StopOnExit() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
     /** Whether the process was told to end. */
-    boolean isAsked() {
+    public boolean isAsked() {
         return asked;
     }
 

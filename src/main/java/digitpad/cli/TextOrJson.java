@@ -6,7 +6,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code --format} of a command that prints text or JSON. */
-final class TextOrJson {
+public final class TextOrJson {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -17,7 +17,7 @@ final class TextOrJson {
             description = "text or json; ${DEFAULT-VALUE} unless told.")
     private Format format = Format.TEXT;
 
-    boolean isJson() {
+    public boolean isJson() {
         if (format == Format.CSV) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -27,7 +27,7 @@ final class TextOrJson {
     }
 
     /** Where the command prints. */
-    Output output() {
+    public Output output() {
         return new Output(spec.commandLine().getOut());
     }
 }

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Labelled digits in memory, a byte a pixel as in MNIST: 784 bytes each. Immutable. */
 public final class DigitDataset {
@@ -19,6 +20,9 @@ public final class DigitDataset {
     private final byte[] labels;
     private final int[] writers;
 
+    /** Computed when it is first asked for; whoever asks at the same time computes the same. */
+    private volatile @Nullable String digest;
+
     /**
      * @param name for people
      * @param pixels {@code 784 × labels.length} bytes, 0 paper and 255 ink, handed over
@@ -26,7 +30,7 @@ public final class DigitDataset {
      * @param writers one number a digit, handed over
      * @throws IllegalArgumentException where the lengths do not fit or a label is no digit
      */
-    DigitDataset(String name, byte[] pixels, byte[] labels, int[] writers) {
+    public DigitDataset(String name, byte[] pixels, byte[] labels, int[] writers) {
         if (pixels.length != (long) labels.length * DigitImage.AREA || writers.length != labels.length) {
             throw new IllegalArgumentException(labels.length + " labels and " + writers.length + " writers do not fit "
                     + pixels.length / DigitImage.AREA + " digits.");
@@ -152,15 +156,44 @@ public final class DigitDataset {
         return new DigitDataset(name, pixels, labels, writers);
     }
 
+    /** The same digits, each as it was before {@code turn} happened to it. */
+    public DigitDataset turned(Turn turn) {
+        int[] places = IntStream.range(0, DigitImage.AREA).map(turn::storedAt).toArray();
+        byte[] upright = new byte[pixels.length];
+        for (int start = 0; start < pixels.length; start += DigitImage.AREA) {
+            for (int pixel = 0; pixel < DigitImage.AREA; pixel++) {
+                upright[start + pixel] = pixels[start + places[pixel]];
+            }
+        }
+        return new DigitDataset(name, upright, labels, writers);
+    }
+
+    /** The same digits with ink for paper and paper for ink. */
+    DigitDataset inverted() {
+        byte[] other = pixels.clone();
+        InkOnPaper.invert(other);
+        return new DigitDataset(name, other, labels, writers);
+    }
+
+    /** Adds the border of digit number {@code index} to {@code border}. */
+    void addBorder(int index, InkOnPaper.Border border) {
+        border.add(pixels, index * DigitImage.AREA);
+    }
+
     /** The same digits with {@code newWriters} as their writers. */
-    DigitDataset withWriters(int[] newWriters) {
+    public DigitDataset withWriters(int[] newWriters) {
         return new DigitDataset(name, pixels, labels, newWriters);
     }
 
     /** SHA-256 over pixels and labels, in hexadecimal: what a model card names its data by. */
     public String digest() {
-        MessageDigest digest = Digests.sha256();
-        digest.update(pixels);
-        return HexFormat.of().formatHex(digest.digest(labels));
+        String known = digest;
+        if (known == null) {
+            MessageDigest sha256 = Digests.sha256();
+            sha256.update(pixels);
+            known = HexFormat.of().formatHex(sha256.digest(labels));
+            digest = known;
+        }
+        return known;
     }
 }

@@ -42,7 +42,7 @@ public record Split(DigitDataset training, DigitDataset validation) {
      */
     public static Split beside(DigitDataset data, int[] others, double share, long seed) {
         if (!(share > 0 && share < 1)) {
-            throw new IllegalArgumentException("The validation share lies between 0 and 1, not at " + share + ".");
+            throw new IllegalArgumentException("The validation share must be above 0 and below 1, not " + share + ".");
         }
         int[] own = IntStream.range(0, data.size()).map(data::writer).toArray();
         int firstOther = IntStream.of(own).max().orElse(-1) + 1;

@@ -1,5 +1,6 @@
 /**
- * Labelled digits and where they come from: IDX files, folders named by digit, lists, pen strokes; and their augmentation.
+ * Labelled digits as values: data sets, their split, augmentation, which way up they stand, and the chance of each.
+ * Where they come from is in the rooms below.
  */
 @NullMarked
 package digitpad.dataset;

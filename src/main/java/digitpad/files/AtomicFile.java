@@ -34,7 +34,7 @@ public final class AtomicFile {
             throw new BadFileException(target, "cannot be written: it is a folder.");
         }
         Files.createDirectories(folder);
-        Path draft = folder.resolve("." + whole.getFileName() + "." + UUID.randomUUID() + ".part");
+        Path draft = folder.resolve(".digitpad-" + UUID.randomUUID() + ".part");
         try {
             try (FileChannel channel =
                     FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -43,13 +43,18 @@ public final class AtomicFile {
                 stream.flush();
                 channel.force(true);
             }
-            try {
-                Files.move(draft, whole, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING);
-            }
+            move(draft, whole);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Gives a file that is whole, and on the disk, the name of {@code target} in the same folder, which it replaces. */
+    public static void move(Path whole, Path target) throws IOException {
+        try {
+            Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** A file is of no use. The message is one sentence for people: which file, what is wrong with it, and what to do if that is known. */
-public final class BadFileException extends IOException {
+public final class BadFileException extends IOException implements SentenceForPeople {
     private static final long serialVersionUID = 1;
 
     /** What systems say when a disk is full, or the user's share of it. */
@@ -62,10 +62,14 @@ public final class BadFileException extends IOException {
         if (failure instanceof BadFileException sentence) {
             return sentence;
         }
-        return new BadFileException(file, "cannot be written: " + whyNotWritten(failure) + ".", failure);
+        return new BadFileException(file, "cannot be written: " + reason(failure) + ".", failure);
     }
 
-    private static String whyNotWritten(IOException failure) {
+    /** Why a disk refused, as the end of a sentence without its full stop: "the disk is full". */
+    public static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException missing) {
+            return missing.getFile() + " does not exist";
+        }
         if (failure instanceof AccessDeniedException) {
             return "access is denied";
         }

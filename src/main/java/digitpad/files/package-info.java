@@ -1,6 +1,6 @@
 /**
- * What every layer needs of the file system: writing that never leaves half a file, and the one way to say that a file is
- * of no use. JDK only.
+ * What everybody does with files: atomic writing, locks, bounded reading, the one-sentence error, what a file is by
+ * its content, digests, the user's folder and log.
  */
 @NullMarked
 package digitpad.files;

@@ -5,7 +5,7 @@ package digitpad.image;
  * source pixels. Shrinking averages over the area that a target pixel covers; enlarging interpolates by the cubic of
  * Catmull and Rom. Beyond the source lies paper, 0.
  */
-final class AxisWeights {
+public final class AxisWeights {
     final int count;
     final int[] first;
     final float[][] weights;
@@ -16,7 +16,7 @@ final class AxisWeights {
      * @param step source pixels that a target pixel covers
      * @param count target pixels
      */
-    AxisWeights(int source, double start, double step, int count) {
+    public AxisWeights(int source, double start, double step, int count) {
         this.count = count;
         this.first = new int[count];
         this.weights = new float[count][];

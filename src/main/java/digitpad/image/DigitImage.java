@@ -33,6 +33,16 @@ public final class DigitImage {
         return ink[row * SIZE + column];
     }
 
+    /** Whether there is no ink at all. */
+    public boolean isBlank() {
+        for (float value : ink) {
+            if (value > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** All values row by row, as a copy. */
     public float[] toArray() {
         return ink.clone();

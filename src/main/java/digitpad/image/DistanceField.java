@@ -3,13 +3,13 @@ package digitpad.image;
 import java.util.Arrays;
 
 /** How far the pixels of a picture are from the edge of its ink, in pixels, exactly (Felzenszwalb and Huttenlocher). */
-final class DistanceField {
+public final class DistanceField {
     private static final float FAR = 1e12f;
 
     private DistanceField() {}
 
     /** Positive in ink, negative on paper; the edge runs where the grey value is one half. */
-    static float[] signed(GrayImage ink) {
+    public static float[] signed(GrayImage ink) {
         float[] toPaper = squared(ink, true);
         float[] toInk = squared(ink, false);
         float[] signed = new float[toPaper.length];
@@ -18,6 +18,15 @@ final class DistanceField {
             signed[i] = toPaper[i] > 0 ? (float) Math.sqrt(toPaper[i]) - 0.5f : 0.5f - (float) Math.sqrt(toInk[i]);
         }
         return signed;
+    }
+
+    /** The positive ones of {@link #signed} alone, in half the time; 0 on paper. */
+    static float[] inside(GrayImage ink) {
+        float[] inside = squared(ink, true);
+        for (int i = 0; i < inside.length; i++) {
+            inside[i] = inside[i] > 0 ? (float) Math.sqrt(inside[i]) - 0.5f : 0;
+        }
+        return inside;
     }
 
     /** Squared distances of ink pixels to the nearest paper pixel, or the other way round; 0 for the others. */

@@ -30,7 +30,7 @@ public final class GrayImage {
     }
 
     /** As the constructor, without the copy: the caller lets go of the array. */
-    static GrayImage owning(int width, int height, float[] pixels) {
+    public static GrayImage owning(int width, int height, float[] pixels) {
         return new GrayImage(width, height, pixels, true);
     }
 
@@ -45,6 +45,30 @@ public final class GrayImage {
     /** The grey value in column {@code x} of row {@code y}. */
     public float at(int x, int y) {
         return pixels[y * width + x];
+    }
+
+    /**
+     * The value at a place between pixels, mixed linearly of the four around it; beyond the edges there is 0.
+     *
+     * @param column measured from the middle of the first one
+     * @param row likewise
+     */
+    public float interpolated(double column, double row) {
+        int left = (int) Math.floor(column);
+        int top = (int) Math.floor(row);
+        if (left < -1 || top < -1 || left >= width || top >= height) {
+            return 0;
+        }
+        float shareX = (float) (column - left);
+        float shareY = (float) (row - top);
+        float above = (1 - shareX) * valueOrNone(left, top) + shareX * valueOrNone(left + 1, top);
+        float below = (1 - shareX) * valueOrNone(left, top + 1) + shareX * valueOrNone(left + 1, top + 1);
+        return (1 - shareY) * above + shareY * below;
+    }
+
+    private float valueOrNone(int x, int y) {
+        boolean inside = x >= 0 && y >= 0 && x < width && y < height;
+        return inside ? at(x, y) : 0;
     }
 
     /** The same picture with black and white, or paper and ink, exchanged. */
@@ -62,7 +86,7 @@ public final class GrayImage {
     }
 
     /** The pixels themselves, for reading inside this package alone. */
-    float[] pixels() {
+    public float[] pixels() {
         return pixels;
     }
 

@@ -3,7 +3,7 @@ package digitpad.image;
 import java.util.Optional;
 
 /** Where the ink of a picture begins and ends, to a fraction of a pixel. */
-final class InkExtent {
+public final class InkExtent {
     /** The edge is looked for at this grey: low enough for faint ends, high enough for the fringe of a blurred edge. */
     private static final float EDGE = 0.25f;
 
@@ -13,7 +13,7 @@ final class InkExtent {
     private InkExtent() {}
 
     /** The box around the ink; empty where there is none. */
-    static Optional<PixelBox> of(GrayImage ink) {
+    public static Optional<PixelBox> of(GrayImage ink) {
         float[] columns = new float[ink.width()];
         float[] rows = new float[ink.height()];
         float[] pixels = ink.pixels();

@@ -3,7 +3,7 @@ package digitpad.image;
 import java.util.Arrays;
 
 /** Cuts an upright rectangle out of a picture and brings it to another size. */
-final class Resampler {
+public final class Resampler {
     private Resampler() {}
 
     /**
@@ -11,7 +11,7 @@ final class Resampler {
      * @param top likewise downwards
      * @param step source pixels that a target pixel covers, along both axes
      */
-    static GrayImage resample(GrayImage source, double left, double top, double step, int width, int height) {
+    public static GrayImage resample(GrayImage source, double left, double top, double step, int width, int height) {
         return resample(
                 source,
                 new AxisWeights(source.width(), left, step, width),
@@ -19,7 +19,7 @@ final class Resampler {
     }
 
     /** The whole of {@code source}, averaged down to at most {@code longest} pixels; smaller ones stay as they are. */
-    static GrayImage shrunk(GrayImage source, int longest) {
+    public static GrayImage shrunk(GrayImage source, int longest) {
         int side = Math.max(source.width(), source.height());
         if (side <= longest) {
             return source;
@@ -32,7 +32,8 @@ final class Resampler {
                 new AxisWeights(source.height(), 0, (double) source.height() / height, height));
     }
 
-    private static GrayImage resample(GrayImage source, AxisWeights columns, AxisWeights rows) {
+    /** As {@link #resample(GrayImage, double, double, double, int, int)}, each axis by itself. */
+    public static GrayImage resample(GrayImage source, AxisWeights columns, AxisWeights rows) {
         float[] pixels = source.pixels();
         int sourceWidth = source.width();
         float[] result = new float[columns.count * rows.count];

@@ -15,8 +15,8 @@ public final class StrokeRasterizer {
     private StrokeRasterizer() {}
 
     /**
-     * The pad as a picture: its square in the middle of {@code width × height} pixels, as large as fits, drawn as smooth
-     * curves with the pens' own widths.
+     * The pad as a picture: its square in the middle of {@code width × height} pixels, as large as fits, and what there is
+     * room for of the paper around it; drawn as smooth curves with the pens' own widths.
      *
      * @return 0 paper, 1 ink
      */
@@ -35,10 +35,10 @@ public final class StrokeRasterizer {
      * Where a raster of {@code width × height} pixels shows what: pad position p lies at {@code p × scale + left} (or
      * {@code top}), with the first pixel reaching from 0 to 1.
      */
-    record Placement(double scale, double left, double top, int width, int height) {}
+    public record Placement(double scale, double left, double top, int width, int height) {}
 
     /** Adds one polyline of {@code lineWidth} pixels to {@code pixels}. */
-    static void draw(List<Point> points, double lineWidth, Placement placement, float[] pixels) {
+    public static void draw(List<Point> points, double lineWidth, Placement placement, float[] pixels) {
         float radius = (float) (lineWidth / 2);
         float fromX = placedX(points.get(0), placement);
         float fromY = placedY(points.get(0), placement);

@@ -1,17 +1,17 @@
 package digitpad.image;
 
 /** How wide strokes are in a picture, and how to make them wider or thinner. */
-final class StrokeWidth {
+public final class StrokeWidth {
     private StrokeWidth() {}
 
     /**
      * The width of the strokes in pixels: four times the mean distance of the ink from its edge, which is exact for a long
      * band. 0 where nothing is half dark.
      */
-    static double of(GrayImage ink) {
+    public static double of(GrayImage ink) {
         double sum = 0;
         int count = 0;
-        for (float distance : DistanceField.signed(ink)) {
+        for (float distance : DistanceField.inside(ink)) {
             if (distance > 0) {
                 sum += distance;
                 count++;
@@ -24,7 +24,7 @@ final class StrokeWidth {
      * The ink with its edge moved outwards by {@code growth} pixels (inwards if negative) and its edge a pixel soft; greys
      * that already are darker (or lighter) stay.
      */
-    static GrayImage grown(GrayImage ink, double growth) {
+    public static GrayImage grown(GrayImage ink, double growth) {
         float[] distances = DistanceField.signed(ink);
         float[] pixels = ink.pixels();
         float[] grown = new float[pixels.length];

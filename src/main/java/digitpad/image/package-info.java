@@ -1,6 +1,7 @@
 /**
- * From ink or pixels to the 28×28 picture that a network reads: decoding image files within bounds, finding paper and
- * ink, rasterising strokes and the MNIST-style {@link digitpad.image.Preprocessor}, every stage of which can be looked at.
+ * Pixels of ink: the grey image and what is measured of it, the rasteriser of strokes, and the 28×28 picture that a
+ * network reads. Where pixels come from, how ink is found in them and how they become that picture is in the rooms
+ * below.
  */
 @NullMarked
 package digitpad.image;

@@ -50,6 +50,13 @@ public record Drawing(List<Stroke> strokes) {
         return strokes.stream().map(Stroke::bounds).reduce(InkBox::with);
     }
 
+    /** The box around all ink, the pens' widths included; empty where nothing is drawn. */
+    public Optional<InkBox> outline() {
+        return strokes.stream()
+                .map(stroke -> stroke.bounds().grown(stroke.width() / 2))
+                .reduce(InkBox::with);
+    }
+
     /** Every stroke as the curve that it is shown and read as. */
     public Drawing smoothed() {
         return mapped(Stroke::smoothed);
@@ -67,6 +74,17 @@ public record Drawing(List<Stroke> strokes) {
      */
     public Drawing scaled(double factor) {
         return mapped(stroke -> stroke.scaled(factor));
+    }
+
+    /**
+     * This drawing where all its ink lies on a pad of this form, otherwise as it looks from so much farther off that it does.
+     *
+     * @param aspect so many times as wide as high, 1 at least
+     */
+    public Drawing inSight(double aspect) {
+        double zoom =
+                outline().map(box -> Pad.zoom(box, aspect * Pad.HALF, Pad.HALF)).orElse(1.0);
+        return zoom > 1 ? moved(-Pad.HALF, -Pad.HALF).scaled(1 / zoom).moved(Pad.HALF, Pad.HALF) : this;
     }
 
     /**

@@ -16,7 +16,7 @@ public record InkBox(double left, double top, double right, double bottom) {
     }
 
     /** The box around points; there must be one at least. */
-    static InkBox around(Iterable<Point> points) {
+    public static InkBox around(Iterable<Point> points) {
         double left = Double.POSITIVE_INFINITY;
         double top = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
@@ -37,6 +37,16 @@ public record InkBox(double left, double top, double right, double bottom) {
                 Math.min(top, other.top),
                 Math.max(right, other.right),
                 Math.max(bottom, other.bottom));
+    }
+
+    /** Whether {@code other} lies within this box, its edges included. */
+    public boolean contains(InkBox other) {
+        return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
+    }
+
+    /** This box with its sides farther out by {@code margin}, which is not negative. */
+    public InkBox grown(double margin) {
+        return new InkBox(left - margin, top - margin, right + margin, bottom + margin);
     }
 
     public double width() {

@@ -2,8 +2,12 @@ package digitpad.ink;
 
 import digitpad.files.BadFileException;
 import digitpad.files.BoundedFile;
+import digitpad.files.FileKind;
+import digitpad.files.FileUse;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Drawings as InkML, the W3C's format for ink: {@code <ink><trace>x y, x y</trace></ink>} with y down. The pen's width is
@@ -17,6 +21,9 @@ public final class InkMl {
     static final int MOST_STROKES = 1_000;
     static final int MOST_POINTS = 100_000;
     static final double LARGEST_COORDINATE = 1e9;
+
+    /** Of these the reader knows better what is wrong. */
+    private static final Set<FileKind> XML_OR_TEXT = EnumSet.of(FileKind.INKML, FileKind.SVG, FileKind.TEXT);
 
     private InkMl() {}
 
@@ -32,8 +39,17 @@ public final class InkMl {
         try {
             return new InkMlReader().read(bytes);
         } catch (InkMlReader.MalformedInkException e) {
-            throw new BadFileException(file, e.reason(), e);
+            String reason = FileKind.of(file)
+                    .filter(kind -> !XML_OR_TEXT.contains(kind))
+                    .map(kind -> kind.reason(file, FileUse.PICTURE))
+                    .orElse(e.reason());
+            throw new BadFileException(file, reason, e);
         }
+    }
+
+    /** Whether a drawing that is written can be read again. */
+    public static boolean isReadable(Drawing drawing) {
+        return drawing.strokes().size() <= MOST_STROKES && drawing.pointCount() <= MOST_POINTS;
     }
 
     /**

@@ -8,7 +8,7 @@ final class PadFit {
     /** Ink smaller than this share of the pad's side was measured in other units. */
     private static final double SMALLEST = 0.025;
 
-    /** A pen may leave the pad and come back; ink larger than this share was measured in other units. */
+    /** A pen may leave the pad and come back; ink larger than this share of the widest pad was measured in other units. */
     private static final double LARGEST = 1.5;
 
     /** Ink smaller than this, in whatever unit, is a dot: numbers that small come from broken files. */
@@ -18,10 +18,11 @@ final class PadFit {
 
     /** Whether the ink is where a pen on the pad could have left it. */
     static boolean suits(InkBox box) {
-        boolean centered =
-                box.centerX() >= 0 && box.centerX() <= Pad.SIZE && box.centerY() >= 0 && box.centerY() <= Pad.SIZE;
+        boolean centered = Math.abs(box.centerX() - Pad.HALF) <= Pad.WIDEST * Pad.HALF
+                && Math.abs(box.centerY() - Pad.HALF) <= Pad.HALF;
+        boolean fits = box.width() <= LARGEST * Pad.WIDEST * Pad.SIZE && box.height() <= LARGEST * Pad.SIZE;
         double side = box.longestSide();
-        return centered && side <= LARGEST * Pad.SIZE && (side < DOT || side >= SMALLEST * Pad.SIZE);
+        return centered && fits && (side < DOT || side >= SMALLEST * Pad.SIZE);
     }
 
     /** Pad units for a unit of the ink. */

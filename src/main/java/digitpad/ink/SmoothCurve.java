@@ -12,10 +12,11 @@ final class SmoothCurve {
     /** Positions nearer than this to the one before are jitter: share of the stroke's longest side. */
     private static final double JITTER = 1e-3;
 
-    /** How far the returned line may lie beside the exact curve: share of the stroke's longest side. */
-    private static final double TOLERANCE = 1e-3;
+    /** For reading. */
+    private static final Fineness READ = new Fineness(1e-3, 16);
 
-    private static final int MOST_PIECES = 16;
+    /** For the eye, which sees corners along the outer edge of a wide pen where the middle has hardly any. */
+    private static final Fineness SEEN = new Fineness(1e-4, 48);
 
     /** Turns up to about 50° are curves, from 100° on they are corners, a mixture between. */
     private static final double COSINE_OF_CURVE = 0.64;
@@ -24,24 +25,40 @@ final class SmoothCurve {
 
     private SmoothCurve() {}
 
-    /** Points so close to each other that straight lines between them look like the curve. */
+    /**
+     * How finely a curve is told by points.
+     *
+     * @param tolerance how far the line through them may lie beside the exact curve: share of the stroke's longest side
+     * @param mostPieces between two positions of the pen
+     */
+    private record Fineness(double tolerance, int mostPieces) {}
+
+    /** Points so close to each other that straight lines between them are read as the curve. */
     static List<Point> through(List<Point> positions) {
+        return curve(positions, READ).whole();
+    }
+
+    /** Points so close to each other that straight lines between them look like the curve, whatever the pen's width. */
+    static GrowingCurve growing(List<Point> positions) {
+        return curve(positions, SEEN);
+    }
+
+    private static GrowingCurve curve(List<Point> positions, Fineness fineness) {
         double size = InkBox.around(positions).longestSide();
         List<Point> points = withoutJitter(positions, JITTER * size);
-        if (points.size() < 3) {
-            return points;
-        }
         List<Point> curve = new ArrayList<>(points.size() * 2);
         curve.add(points.get(0));
+        int settled = 1;
         Point leaving = new Point(0, 0);
         for (int i = 1; i < points.size(); i++) {
+            settled = curve.size();
             Point arriving = i + 1 < points.size()
                     ? tangent(points.get(i - 1), points.get(i), points.get(i + 1))
                     : new Point(0, 0);
-            addPiece(curve, points.get(i - 1), leaving, points.get(i), arriving, TOLERANCE * size);
+            addPiece(curve, points.get(i - 1), leaving, points.get(i), arriving, size, fineness);
             leaving = arriving;
         }
-        return curve;
+        return new GrowingCurve(curve.subList(0, settled), curve.subList(settled - 1, curve.size()));
     }
 
     private static List<Point> withoutJitter(List<Point> positions, double nearest) {
@@ -72,27 +89,17 @@ final class SmoothCurve {
     }
 
     private static void addPiece(
-            List<Point> curve, Point from, Point leaving, Point to, Point arriving, double tolerance) {
+            List<Point> curve, Point from, Point leaving, Point to, Point arriving, double size, Fineness fineness) {
         double length = from.distanceTo(to);
         double alongX = (to.x() - from.x()) / length;
         double alongY = (to.y() - from.y()) / length;
         double bend = Math.abs(leaving.x() * alongY - leaving.y() * alongX)
                 + Math.abs(arriving.x() * alongY - arriving.y() * alongX);
-        int pieces = (int) Math.max(1, Math.min(MOST_PIECES, Math.ceil(Math.sqrt(length * bend / (8 * tolerance)))));
+        double wanted = Math.sqrt(length * bend / (8 * fineness.tolerance * size));
+        int pieces = (int) Math.max(1, Math.min(fineness.mostPieces, Math.ceil(wanted)));
+        HermitePiece way = new HermitePiece(from, leaving, to, arriving);
         for (int piece = 1; piece < pieces; piece++) {
-            double t = (double) piece / pieces;
-            double weightLeaving = t * (1 - t) * (1 - t) * length;
-            double weightArriving = -t * t * (1 - t) * length;
-            double weightTo = t * t * (3 - 2 * t);
-            curve.add(new Point(
-                    from.x() * (1 - weightTo)
-                            + to.x() * weightTo
-                            + leaving.x() * weightLeaving
-                            + arriving.x() * weightArriving,
-                    from.y() * (1 - weightTo)
-                            + to.y() * weightTo
-                            + leaving.y() * weightLeaving
-                            + arriving.y() * weightArriving));
+            curve.add(way.at((double) piece / pieces));
         }
         curve.add(to);
     }

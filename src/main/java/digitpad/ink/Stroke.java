@@ -32,10 +32,15 @@ public record Stroke(List<Point> points, double width) {
 
     /**
      * The curve that this stroke is shown and read as: through every position of the pen, with enough points that
-     * straight lines between them look round. For drawing and measuring; what is kept are the positions.
+     * straight lines between them are as good. For reading and measuring; what is kept are the positions.
      */
     public Stroke smoothed() {
         return new Stroke(SmoothCurve.through(points), width);
+    }
+
+    /** The same curve by more points, for the eye, and while the pen still writes it. */
+    public GrowingCurve growing() {
+        return SmoothCurve.growing(points);
     }
 
     /** The box around the pen's positions, without its width. */
@@ -64,10 +69,14 @@ public record Stroke(List<Point> points, double width) {
 
     /** From {@code place} to the nearest point of the smooth curve along the pen's middle, in pad units. */
     public double distanceTo(Point place) {
-        List<Point> curve = smoothed().points();
-        double nearest = curve.get(0).distanceTo(place);
-        for (int i = 1; i < curve.size(); i++) {
-            nearest = Math.min(nearest, distanceToSegment(place, curve.get(i - 1), curve.get(i)));
+        return smoothed().lineDistanceTo(place);
+    }
+
+    /** The distance between {@code place} and the straight lines from position to position. */
+    public double lineDistanceTo(Point place) {
+        double nearest = points.get(0).distanceTo(place);
+        for (int i = 1; i < points.size(); i++) {
+            nearest = Math.min(nearest, distanceToSegment(place, points.get(i - 1), points.get(i)));
         }
         return nearest;
     }

@@ -12,6 +12,7 @@ public final class Prediction {
 
     /**
      * @param probabilities of the digits 0…9, each in 0…1, copied
+     * @throws OverflowException where one is not finite
      * @throws IllegalArgumentException where there are not ten or one is no probability
      */
     public Prediction(double[] probabilities) {
@@ -21,6 +22,9 @@ public final class Prediction {
         int best = 0;
         for (int digit = 0; digit < DIGITS; digit++) {
             double probability = probabilities[digit];
+            if (!Double.isFinite(probability)) {
+                throw new OverflowException();
+            }
             if (!(probability >= 0 && probability <= 1 + 1e-6)) {
                 throw new IllegalArgumentException("The probability of " + digit + " is " + probability + ".");
             }
@@ -45,6 +49,23 @@ public final class Prediction {
     /** The probability of {@code digit}. */
     public double probability(int digit) {
         return probabilities[digit];
+    }
+
+    /**
+     * This as far as it is certain that there is one digit at all where it was read: for the rest every digit is as likely,
+     * as where a network sees no digit.
+     *
+     * @param certainty 0…1
+     */
+    public Prediction asFarAs(double certainty) {
+        if (certainty == 1) {
+            return this;
+        }
+        double[] shares = new double[DIGITS];
+        for (int digit = 0; digit < DIGITS; digit++) {
+            shares[digit] = certainty * probabilities[digit] + (1 - certainty) / DIGITS;
+        }
+        return new Prediction(shares);
     }
 
     /** All ten, as a copy. */

@@ -77,10 +77,8 @@ public record SafetensorsFile(Map<String, String> metadata, Map<String, Tensor> 
 
     /** What no reader accepts is not written over what one does. */
     private static void requireFinite(Tensor tensor) throws IOException {
-        for (float value : tensor.values()) {
-            if (!Float.isFinite(value)) {
-                throw new IOException("its numbers have overflowed");
-            }
+        if (!FiniteNumbers.all(tensor.values())) {
+            throw new IOException("its numbers have overflowed");
         }
     }
 

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import digitpad.files.BadFileException;
 import digitpad.files.BoundedFile;
+import digitpad.files.FileKind;
+import digitpad.files.FileUse;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -16,9 +18,12 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads safetensors files that may be hostile: nothing is allocated on a claim alone, tensors must lie one after the other
@@ -33,6 +38,9 @@ public final class SafetensorsReader {
 
     private static final int MAX_TENSORS = 1024;
     private static final int MAX_DIMENSIONS = 8;
+
+    /** Longest name of a tensor that is told in a sentence. */
+    private static final int LONGEST_NAME = 60;
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true)
@@ -88,6 +96,10 @@ public final class SafetensorsReader {
 
     private static InputStream open(Path file, long longest) throws IOException {
         try {
+            Optional<FileKind> kind = FileKind.of(file).filter(is -> is != FileKind.SAFETENSORS);
+            if (kind.isPresent()) {
+                throw kind.get().refusal(file, FileUse.NETWORK);
+            }
             BoundedFile.requireOrdinary(file, "a model file");
             long size = Files.size(file);
             if (size == 0) {
@@ -108,6 +120,9 @@ public final class SafetensorsReader {
             DataInputStream stream = new DataInputStream(raw);
             JsonNode header = header(stream);
             Map<String, String> metadata = metadata(header.path(SafetensorsFile.METADATA));
+            if (!metadata.containsKey(SafetensorsFile.DIGEST) && isForeign(metadata)) {
+                throw bad(foreign(header));
+            }
             Map<String, Tensor> tensors = new LinkedHashMap<>();
             if (withTensors) {
                 MessageDigest digest = SafetensorsFile.digestOf(metadata);
@@ -135,7 +150,7 @@ public final class SafetensorsReader {
     private JsonNode header(DataInputStream stream) throws IOException {
         long length = Long.reverseBytes(stream.readLong());
         if (length < 2 || length > MAX_HEADER) {
-            throw bad("is no safetensors file: it claims a header of " + Long.toUnsignedString(length) + " bytes.");
+            throw bad("is no model file: it does not begin as a safetensors file does.");
         }
         byte[] text = stream.readNBytes((int) length);
         if (text.length < length) {
@@ -149,6 +164,29 @@ public final class SafetensorsReader {
             throw bad("claims " + header.size() + " tensors; at most " + MAX_TENSORS + " are read.");
         }
         return header;
+    }
+
+    /** Whatever this program writes says so, and carries a digest. */
+    private static boolean isForeign(Map<String, String> metadata) {
+        return !metadata.getOrDefault("format", "").startsWith("digitpad");
+    }
+
+    private static String foreign(JsonNode header) {
+        List<String> tensors = new ArrayList<>();
+        header.fieldNames().forEachRemaining(tensors::add);
+        tensors.remove(SafetensorsFile.METADATA);
+        String holds = tensors.isEmpty()
+                ? "it holds no tensors"
+                : "it holds " + tensors.size() + (tensors.size() == 1 ? " tensor, " : " tensors, such as ")
+                        + shown(tensors.get(0));
+        return "is a safetensors file of another program: " + holds
+                + ", and no description of a network; importing such" + " files comes with a later version.";
+    }
+
+    /** A name from a file, without what could disturb a terminal. */
+    private static String shown(String name) {
+        String printable = name.replaceAll("\\p{C}", "?");
+        return printable.length() > LONGEST_NAME ? printable.substring(0, LONGEST_NAME) + "…" : printable;
     }
 
     private Map<String, String> metadata(JsonNode node) {
@@ -197,10 +235,8 @@ public final class SafetensorsReader {
         digest.update(bytes);
         float[] values = new float[(int) count];
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
-        for (float value : values) {
-            if (!Float.isFinite(value)) {
-                throw bad("holds a value that is no number in " + entry.getKey() + ".");
-            }
+        if (!FiniteNumbers.all(values)) {
+            throw bad("holds a value that is no number in " + entry.getKey() + ".");
         }
         return new Tensor(shape, values);
     }

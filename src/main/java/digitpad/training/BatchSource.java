@@ -1,7 +1,10 @@
 package digitpad.training;
 
 import digitpad.dataset.DigitDataset;
+import digitpad.dataset.Seeds;
 import digitpad.image.DigitImage;
+import digitpad.threads.Uninterrupted;
+import digitpad.training.plan.TrainingPlan;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

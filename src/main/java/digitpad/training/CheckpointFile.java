@@ -6,6 +6,7 @@ import digitpad.files.BadFileException;
 import digitpad.files.Digests;
 import digitpad.safetensors.SafetensorsFile;
 import digitpad.safetensors.SafetensorsReader;
+import digitpad.training.history.TrainingHistory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ final class CheckpointFile {
                         "format", FORMAT,
                         "job", digest(),
                         "steps", Integer.toString(state.optimizer.steps()),
-                        "history", JSON.writeValueAsString(state.history)))
+                        "history", JSON.writeValueAsString(state.log.history())))
                 .write(file);
     }
 

@@ -1,8 +1,10 @@
 package digitpad.training;
 
 import digitpad.files.BadFileException;
+import digitpad.training.history.TrainingEvent;
 import java.io.IOException;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,9 +13,16 @@ public final class EngineTrainer implements Trainer {
     private static final Logger LOG = LoggerFactory.getLogger(EngineTrainer.class);
 
     private final GradientEngine.Factory engines;
+    private final LongSupplier nanos;
 
     public EngineTrainer(GradientEngine.Factory engines) {
+        this(engines, System::nanoTime);
+    }
+
+    /** @param nanos the time by which epochs are measured */
+    EngineTrainer(GradientEngine.Factory engines, LongSupplier nanos) {
         this.engines = engines;
+        this.nanos = nanos;
     }
 
     @Override
@@ -25,20 +34,20 @@ public final class EngineTrainer implements Trainer {
             float[] first = job.start().isPresent()
                     ? job.start().get().parameters()
                     : engine.initialParameters(job.plan().seed());
-            UpdateRatios ratios = new UpdateRatios(engine.blocks(), first.length);
-            TrainingState state = new TrainingState(
-                    first, job.plan().optimizer().create(engine.blocks()), new TrainingCurve(ratios.layers()));
+            TrainingState state =
+                    new TrainingState(first, engine.blocks(), job.plan().optimizer());
             CheckpointFile checkpoint = new CheckpointFile(job);
             if (job.resume()) {
                 checkpoint.restore(state);
             }
             events.accept(new TrainingEvent.Started(
-                    state.history, state.curve.copy(), batches.batches(), batches.batchSize()));
-            TrainingLoop loop = new TrainingLoop(job, engine, batches, state, ratios, events, control);
-            while (state.history.epochs().size() < job.plan().epochs() && loop.epoch()) {
+                    state.log.history(), state.log.curve().copy(), batches.batches(), batches.batchSize()));
+            TrainingSteps steps = new TrainingSteps(job.plan(), engine, batches, state);
+            TrainingLoop loop = new TrainingLoop(job, steps, state, events, control, nanos);
+            while (state.log.history().epochs().size() < job.plan().epochs() && loop.epoch()) {
                 keep(checkpoint, state, events);
             }
-            return new TrainedNetwork(state.history, engine.snapshot(state.best));
+            return new TrainedNetwork(state.log.history(), engine.snapshot(state.best));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TrainingFailedException("The training was interrupted.");

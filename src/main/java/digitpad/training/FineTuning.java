@@ -1,5 +1,10 @@
 package digitpad.training;
 
+import digitpad.dataset.Seeds;
+import digitpad.safetensors.FiniteNumbers;
+import digitpad.training.optimizer.AdamW;
+import digitpad.training.optimizer.Optimizer;
+import digitpad.training.plan.LearningRateSchedule;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -98,7 +103,7 @@ public final class FineTuning {
                     network.gradient(parameters, features, targets, gradient).loss();
             double rate = plan.learningRate() * LearningRateSchedule.ONE_CYCLE.share((double) step / plan.steps());
             optimizer.step(parameters, gradient, rate, plan.weightDecay());
-            if (!Double.isFinite(loss) || !isFinite(parameters)) {
+            if (!Double.isFinite(loss) || !FiniteNumbers.all(parameters)) {
                 throw new TrainingFailedException("The network cannot be taught: its numbers overflowed.");
             }
             progress.accept((step + 1.0) / plan.steps());
@@ -118,15 +123,6 @@ public final class FineTuning {
             mixed[i] = (float) ((1 - share) * first[i] + share * second[i]);
         }
         return mixed;
-    }
-
-    /** Anything but a number times 0 is NaN. */
-    private static boolean isFinite(float[] values) {
-        float sum = 0;
-        for (float value : values) {
-            sum += value * 0;
-        }
-        return sum == 0;
     }
 
     /** Draws all numbers below a bound in random order, again and again. */

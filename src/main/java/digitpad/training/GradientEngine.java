@@ -1,7 +1,9 @@
 package digitpad.training;
 
+import digitpad.model.NetworkSnapshot;
+import digitpad.model.network.NetworkDescription;
+import digitpad.model.network.ParameterBlock;
 import digitpad.recognition.Recognizer;
-import digitpad.training.network.NetworkDescription;
 import java.util.List;
 
 /**

@@ -1,5 +1,8 @@
 package digitpad.training;
 
+import digitpad.model.NetworkSnapshot;
+import digitpad.model.StoredNetwork;
+import digitpad.model.network.ParameterBlock;
 import java.util.List;
 
 /**
@@ -9,6 +12,20 @@ import java.util.List;
  * until it is closed; one caller at a time.
  */
 public interface LastLayers extends AutoCloseable {
+    /** Takes networks apart. */
+    @FunctionalInterface
+    interface Factory {
+        /**
+         * Takes a network apart to teach a copy of its last layers; to be closed by the caller.
+         *
+         * @param first layer that is to learn, counted from 0
+         * @param batchSize digits of every batch
+         * @param workers threads that share the work
+         * @throws IllegalArgumentException where there is no such layer
+         */
+        LastLayers create(StoredNetwork network, int first, int batchSize, int workers);
+    }
+
     /** The network's parameters, as a copy. */
     float[] parameters();
 

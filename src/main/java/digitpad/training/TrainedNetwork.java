@@ -1,5 +1,8 @@
 package digitpad.training;
 
+import digitpad.model.NetworkSnapshot;
+import digitpad.training.history.TrainingHistory;
+
 /**
  * What a training leaves.
  *

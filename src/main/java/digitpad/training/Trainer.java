@@ -1,5 +1,6 @@
 package digitpad.training;
 
+import digitpad.training.history.TrainingEvent;
 import java.io.IOException;
 import java.util.function.Consumer;
 

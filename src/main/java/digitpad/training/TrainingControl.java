@@ -1,5 +1,6 @@
 package digitpad.training;
 
+import digitpad.training.plan.TrainingPlan;
 import java.util.Optional;
 
 /** What a training asks between two batches, on its own thread, of whoever steers it. */

@@ -2,7 +2,10 @@ package digitpad.training;
 
 import digitpad.dataset.Split;
 import digitpad.image.DigitImage;
-import digitpad.training.network.NetworkDescription;
+import digitpad.model.StoredNetwork;
+import digitpad.model.network.NetworkDescription;
+import digitpad.training.plan.PlanChange;
+import digitpad.training.plan.TrainingPlan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,16 +1,16 @@
 package digitpad.training;
 
-import digitpad.recognition.Recognizer;
+import digitpad.training.evaluation.Evaluation;
+import digitpad.training.history.EpochRecord;
+import digitpad.training.history.TrainingEvent;
+import digitpad.training.plan.PlanChange;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
-/** One training under way: step after step, epoch after epoch. */
+/** The course of one training, epoch after epoch: what is asked of whoever steers it, and what is told. */
 final class TrainingLoop {
-    /** In a seed, where the positions of digits are at least 0. */
-    private static final long DROPOUT = -2;
-
     /** Cross-entropy of ten equal probabilities. */
     private static final double GUESSING_LOSS = Math.log(10);
 
@@ -18,83 +18,94 @@ final class TrainingLoop {
     private static final double HOPELESS_LOSS = 3 * GUESSING_LOSS;
 
     private final TrainingJob job;
-    private final TrainingPlan plan;
-    private final GradientEngine engine;
-    private final BatchSource batches;
+    private final TrainingSteps steps;
     private final TrainingState state;
-    private final UpdateRatios ratios;
     private final Consumer<TrainingEvent> events;
     private final TrainingControl control;
-    private final float[] gradient;
+    private final LongSupplier nanos;
 
+    /** @param nanos the time by which epochs are measured */
     TrainingLoop(
             TrainingJob job,
-            GradientEngine engine,
-            BatchSource batches,
+            TrainingSteps steps,
             TrainingState state,
-            UpdateRatios ratios,
             Consumer<TrainingEvent> events,
-            TrainingControl control) {
+            TrainingControl control,
+            LongSupplier nanos) {
         this.job = job;
-        this.plan = job.plan();
-        this.engine = engine;
-        this.batches = batches;
+        this.steps = steps;
         this.state = state;
-        this.ratios = ratios;
         this.events = events;
         this.control = control;
-        this.gradient = new float[state.parameters.length];
+        this.nanos = nanos;
     }
 
     /** Trains and validates one epoch; false where it was stopped before its end. */
     boolean epoch() throws InterruptedException, TrainingFailedException {
-        long start = System.nanoTime();
+        long start = nanos.getAsLong();
         long waited = 0;
-        int epoch = state.history.epochs().size() + 1;
-        BatchSource.Epoch source = batches.epoch(epoch);
-        engine.seed(Seeds.of(plan.seed(), epoch, DROPOUT));
+        int epoch = state.log.history().epochs().size() + 1;
+        BatchSource.Epoch source = steps.begin(epoch);
         double loss = 0;
         int correct = 0;
-        for (int batch = 1; batch <= batches.batches(); batch++) {
-            long asked = System.nanoTime();
+        for (int batch = 1; batch <= steps.batches(); batch++) {
+            long asked = nanos.getAsLong();
             if (!control.goOn()) {
                 return false;
             }
-            waited += System.nanoTime() - asked;
+            waited += nanos.getAsLong() - asked;
             changeAgain();
             control.change().ifPresent(this::change);
-            GradientEngine.BatchResult result = step(epoch, batch, source.next());
-            loss += result.loss();
-            correct += result.correct();
+            TrainingSteps.Step step = steps.step(source, rates(), place(epoch, batch));
+            loss += step.loss();
+            correct += step.correct();
+            tell(epoch, batch, step);
         }
-        if (!isFinite(state.parameters) || !isFinite(state.average)) {
-            throw diverged(epoch, batches.batches());
-        }
-        Optional<Evaluation> validated = validate();
+        steps.requireFinite(place(epoch, steps.batches()));
+        Optional<Evaluation> validated = steps.validate(
+                job.data().validation(), control::isStopped, "in epoch " + epoch + ", when it was validated");
         if (validated.isEmpty()) {
             return false;
         }
         Evaluation validation = validated.get();
-        double meanLoss = loss / batches.batches();
-        if (meanLoss > HOPELESS_LOSS && validation.loss() > HOPELESS_LOSS) {
+        double meanLoss = loss / steps.batches();
+        requireHope(epoch, meanLoss, validation.loss());
+        EpochRecord done = new EpochRecord(
+                epoch,
+                meanLoss,
+                (double) correct / ((long) steps.batches() * steps.batchSize()),
+                validation.loss(),
+                validation.accuracy(),
+                (nanos.getAsLong() - start - waited) / 1e9);
+        boolean best = state.keepIfBest(done);
+        tell(new TrainingEvent.EpochDone(done, job.plan().epochs(), steps.snapshot(), best));
+        return true;
+    }
+
+    private static String place(int epoch, int batch) {
+        return "in epoch " + epoch + ", batch " + batch;
+    }
+
+    private static void requireHope(int epoch, double loss, double validationLoss) throws TrainingFailedException {
+        if (loss > HOPELESS_LOSS && validationLoss > HOPELESS_LOSS) {
             throw new TrainingFailedException(String.format(
                     Locale.ROOT,
                     "The training diverged in epoch %d: its loss of %.1f is far worse than guessing, which has %.1f. "
                             + "Try a smaller learning rate.",
                     epoch,
-                    meanLoss,
+                    loss,
                     GUESSING_LOSS));
         }
-        EpochRecord done = new EpochRecord(
-                epoch,
-                meanLoss,
-                (double) correct / ((long) batches.batches() * batches.batchSize()),
-                validation.loss(),
-                validation.accuracy(),
-                (System.nanoTime() - start - waited) / 1e9);
-        boolean best = state.finish(done);
-        events.accept(new TrainingEvent.EpochDone(done, plan.epochs(), engine.snapshot(state.average), best));
-        return true;
+    }
+
+    /** The plan's, or those that it was changed to. */
+    private TrainingControl.Rates rates() {
+        return state.log
+                .history()
+                .lastChange()
+                .map(change -> new TrainingControl.Rates(change.learningRate(), change.weightDecay()))
+                .orElseGet(() -> new TrainingControl.Rates(
+                        job.plan().learningRate(), job.plan().weightDecay()));
     }
 
     /** What was changed before the training was interrupted holds again where its checkpoint is older. */
@@ -102,70 +113,28 @@ final class TrainingLoop {
         int next = state.optimizer.steps() + 1;
         job.changes().stream()
                 .filter(change -> change.step() == next)
-                .filter(change -> !state.history.changes().contains(change))
+                .filter(change -> !state.log.history().changes().contains(change))
                 .forEach(change -> change(new TrainingControl.Rates(change.learningRate(), change.weightDecay())));
     }
 
     private void change(TrainingControl.Rates rates) {
         PlanChange change = new PlanChange(state.optimizer.steps() + 1, rates.learningRate(), rates.weightDecay());
-        state.history = state.history.with(change);
-        events.accept(new TrainingEvent.PlanChanged(change));
+        tell(new TrainingEvent.PlanChanged(change));
     }
 
-    private GradientEngine.BatchResult step(int epoch, int batch, BatchSource.Batch digits)
-            throws InterruptedException, TrainingFailedException {
-        GradientEngine.BatchResult result = engine.gradient(state.parameters, digits.ink(), digits.targets(), gradient);
-        if (!Double.isFinite(result.loss()) || !isFinite(gradient)) {
-            throw diverged(epoch, batch);
-        }
-        int taken = state.optimizer.steps();
-        double progress = (double) taken / ((long) batches.batches() * plan.epochs());
-        double highest =
-                state.history.lastChange().map(PlanChange::learningRate).orElse(plan.learningRate());
-        double decay = state.history.lastChange().map(PlanChange::weightDecay).orElse(plan.weightDecay());
-        double rate = highest * plan.schedule().share(progress);
-        boolean measured = taken % TrainingCurve.RATIO_INTERVAL == 0;
-        if (measured) {
-            ratios.before(state.parameters);
-        }
-        state.optimizer.step(state.parameters, gradient, rate, decay);
-        state.average(plan.averaging());
-        double accuracy = (double) result.correct() / batches.batchSize();
-        state.curve.append(result.loss(), accuracy, rate);
-        events.accept(
-                new TrainingEvent.BatchDone(taken + 1, epoch, batch, batches.batches(), result.loss(), accuracy, rate));
-        if (measured) {
-            state.curve.appendRatios(ratios.after(state.parameters));
-            events.accept(
-                    new TrainingEvent.UpdatesMeasured(taken + 1, state.curve.ratios(state.curve.measurements() - 1)));
-        }
+    private void tell(int epoch, int batch, TrainingSteps.Step step) {
+        double accuracy = (double) step.correct() / steps.batchSize();
+        tell(new TrainingEvent.BatchDone(
+                step.number(), epoch, batch, steps.batches(), step.loss(), accuracy, step.learningRate()));
+        step.ratios().ifPresent(ratios -> tell(new TrainingEvent.UpdatesMeasured(step.number(), ratios)));
         if (control.wantsSnapshot()) {
-            events.accept(new TrainingEvent.SnapshotTaken(taken + 1, engine.snapshot(state.average)));
-        }
-        return result;
-    }
-
-    private static TrainingFailedException diverged(int epoch, int batch) {
-        return new TrainingFailedException("The training diverged in epoch " + epoch + ", batch " + batch
-                + ": its numbers overflowed. Try a smaller learning rate.");
-    }
-
-    /** Empty where the training was stopped meanwhile. */
-    private Optional<Evaluation> validate() {
-        try (Recognizer recognizer = engine.recognizer(state.average)) {
-            return Optional.of(Readings.of(recognizer, job.data().validation(), share -> {}, control::isStopped)
-                    .evaluation());
-        } catch (CancellationException e) {
-            return Optional.empty();
+            tell(new TrainingEvent.SnapshotTaken(step.number(), steps.snapshot()));
         }
     }
 
-    /** The loss is bounded and hides an overflow, which the gradient shows. Anything but a number times 0 is NaN. */
-    private static boolean isFinite(float[] values) {
-        float sum = 0;
-        for (float value : values) {
-            sum += value * 0;
-        }
-        return sum == 0;
+    /** What is told is what the training's own state is made of. */
+    private void tell(TrainingEvent event) {
+        state.log.accept(event);
+        events.accept(event);
     }
 }

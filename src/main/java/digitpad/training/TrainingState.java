@@ -1,9 +1,20 @@
 package digitpad.training;
 
+import digitpad.model.network.ParameterBlock;
 import digitpad.safetensors.SafetensorsFile;
 import digitpad.safetensors.Tensor;
+import digitpad.training.history.CurveFile;
+import digitpad.training.history.EpochRecord;
+import digitpad.training.history.TrainingCurve;
+import digitpad.training.history.TrainingHistory;
+import digitpad.training.history.TrainingLog;
+import digitpad.training.optimizer.Optimizer;
+import digitpad.training.optimizer.OptimizerKind;
+import digitpad.training.optimizer.UpdateRatios;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that a training goes on from: vectors that change with every step, and the history.
@@ -17,15 +28,34 @@ final class TrainingState {
     final float[] average;
     final float[] best;
     final Optimizer optimizer;
-    final TrainingCurve curve;
-    TrainingHistory history = TrainingHistory.EMPTY;
+    final TrainingLog log;
+    private final UpdateRatios ratios;
 
-    TrainingState(float[] parameters, Optimizer optimizer, TrainingCurve curve) {
+    /**
+     * @param parameters that the training begins with
+     * @param blocks what each stretch of them is
+     */
+    TrainingState(float[] parameters, List<ParameterBlock> blocks, OptimizerKind kind) {
         this.parameters = parameters;
         this.average = parameters.clone();
         this.best = parameters.clone();
-        this.optimizer = optimizer;
-        this.curve = curve;
+        this.optimizer = kind.create(blocks);
+        this.ratios = new UpdateRatios(blocks, parameters.length);
+        this.log = new TrainingLog(new TrainingCurve(ratios.layers()));
+    }
+
+    /**
+     * Takes a step.
+     *
+     * @return its length against that of the weights, layer by layer, where it is one of those that are measured
+     */
+    Optional<List<Float>> step(float[] gradient, double learningRate, double weightDecay) {
+        boolean measured = optimizer.steps() % TrainingCurve.RATIO_INTERVAL == 0;
+        if (measured) {
+            ratios.before(parameters);
+        }
+        optimizer.step(parameters, gradient, learningRate, weightDecay);
+        return measured ? Optional.of(ratios.after(parameters)) : Optional.empty();
     }
 
     /** Moves the average towards the parameters; faster at first, so that it forgets the random first weights. */
@@ -36,10 +66,9 @@ final class TrainingState {
         }
     }
 
-    /** Notes an epoch, and its network where it is the best; true where it is. */
-    boolean finish(EpochRecord epoch) {
-        history = history.with(epoch);
-        boolean isBest = history.best().filter(epoch::equals).isPresent();
+    /** Keeps the network of an epoch that is about to be told, where it is the best; true where it is. */
+    boolean keepIfBest(EpochRecord epoch) {
+        boolean isBest = log.history().with(epoch).best().filter(epoch::equals).isPresent();
         if (isBest) {
             System.arraycopy(average, 0, best, 0, best.length);
         }
@@ -52,7 +81,7 @@ final class TrainingState {
         tensors.put("average", Tensor.vector(average));
         tensors.put("best", Tensor.vector(best));
         optimizer.state().forEach((name, vector) -> tensors.put(OPTIMIZER + name, Tensor.vector(vector)));
-        tensors.putAll(CurveFile.tensors(curve));
+        tensors.putAll(CurveFile.tensors(log.curve()));
         return new SafetensorsFile(metadata, tensors);
     }
 
@@ -68,8 +97,8 @@ final class TrainingState {
         Map<String, float[]> vectors = new LinkedHashMap<>();
         optimizer.stateNames().forEach(name -> vectors.put(name, file.vector(OPTIMIZER + name)));
         optimizer.restore(steps, vectors);
-        CurveFile.restore(curve, file);
-        history = kept;
+        CurveFile.restore(log.curve(), file, steps);
+        log.restore(kept);
     }
 
     private static void copy(SafetensorsFile file, String name, float[] target) {

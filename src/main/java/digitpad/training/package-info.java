@@ -1,6 +1,6 @@
 /**
- * Learning without a library's name: the plan, the trainer's contract, its events, the evaluation, and the card that
- * travels with a model.
+ * Learning without a library's name: the trainer's contract, the loop with its steps, checkpoints, and a network's
+ * last layers taught alone. What is planned, stepped, measured and kept is in the rooms below.
  */
 @NullMarked
 package digitpad.training;

@@ -1,8 +1,8 @@
 package digitpad.ui;
 
-import digitpad.app.DataSource;
-import digitpad.app.DataSources;
-import digitpad.app.TrainingData;
+import digitpad.app.data.DataSource;
+import digitpad.app.data.DataSources;
+import digitpad.app.data.TrainingData;
 import digitpad.app.runs.TrainingSession;
 import digitpad.dataset.ReadingProgress;
 import digitpad.dataset.SourceContent;
@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class DataShelf implements TrainingSession.DataReader {
     private final DataSources sources;
+    private final TrainingData.Check check;
     private @Nullable DataSource source;
     private @Nullable SourceContent content;
 
-    DataShelf(DataSources sources) {
+    /** @param check looks at digits that are not known yet */
+    DataShelf(DataSources sources, TrainingData.Check check) {
         this.sources = sources;
+        this.check = check;
     }
 
     /** Remembers the digits of a source, in place of those of any other. */
@@ -64,9 +67,10 @@ final class DataShelf implements TrainingSession.DataReader {
                 return new TrainingData(
                         known.get().digits(),
                         wanted.get(0).readTest(),
-                        known.get().failures());
+                        known.get().failures(),
+                        known.get().remarks());
             }
         }
-        return TrainingData.read(wanted, TrainingData.TestPart.IF_PRESENT, new Progress(cancelled));
+        return TrainingData.read(wanted, TrainingData.TestPart.IF_PRESENT, check, new Progress(cancelled));
     }
 }

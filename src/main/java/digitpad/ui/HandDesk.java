@@ -1,12 +1,11 @@
 package digitpad.ui;
 
-import digitpad.app.DataSources;
-import digitpad.app.Sheet;
+import digitpad.app.Background;
 import digitpad.app.hand.PersonalDigit;
-import digitpad.app.hand.PersonalSet;
-import digitpad.app.learning.LearnHand;
 import digitpad.app.learning.Others;
-import digitpad.dataset.builtin.BuiltInDigits;
+import digitpad.app.reading.Sheet;
+import digitpad.image.page.DigitInk;
+import digitpad.threads.Uninterrupted;
 import digitpad.ui.hand.CorrectionModel;
 import digitpad.ui.hand.CorrectionRow;
 import digitpad.ui.hand.ExerciseBar;
@@ -20,16 +19,17 @@ import digitpad.ui.hand.LessonModel;
 import digitpad.ui.hand.PenRest;
 import digitpad.ui.notice.NoticeModel;
 import digitpad.ui.pad.PadModel;
+import digitpad.ui.reading.ReadingModel;
 import java.time.Clock;
-import java.util.concurrent.Executor;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.beans.Observable;
 
 /** Everything about the user's own hand: the models put together. To be used on the FX thread. */
 final class HandDesk implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final PadModel pad;
     private final HandInUse inUse;
@@ -38,33 +38,34 @@ final class HandDesk implements AutoCloseable {
     private final ExerciseModel exercise;
     private final CorrectionModel correction;
     private final LessonModel lesson;
-    private final ExecutorService lessonThread = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "lesson");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService lessonThread = Executors.newSingleThreadExecutor(Background.threads("lesson"));
 
-    /** @param files runs what reads and writes small files, one task after the other */
-    HandDesk(WindowServices services, PadModel pad, NoticeModel notices, HandInUse inUse, Executor files) {
+    /** @param files does what reads and writes small files, one task after the other */
+    HandDesk(
+            WindowServices services,
+            PadModel pad,
+            ReadingModel reading,
+            NoticeModel notices,
+            HandInUse inUse,
+            Background files) {
         this.pad = pad;
         this.inUse = inUse;
-        digits = new HandModel(
-                new PersonalSet(services.folder().resolve(PersonalSet.FOLDER)),
-                notices,
-                files,
-                Platform::runLater,
-                Clock.systemUTC());
+        digits = new HandModel(services.hand(), notices, files, Clock.systemUTC());
         selection = new HandSelection(digits);
-        exercise = new ExerciseModel(pad, digits, notices, new PenRest());
-        correction = new CorrectionModel(pad, digits, exercise, notices);
-        lesson = new LessonModel(digits, teacher(services), inUse, notices, lessonThread, Platform::runLater);
+        exercise = new ExerciseModel(pad, digits, notices, new PenRest(), reading::sureDigitOf);
+        correction = new CorrectionModel(pad, reading, digits, exercise, notices);
+        digits.digits().addListener((Observable changed) -> reading.heed(correction::saidOf));
+        reading.heed(correction::saidOf);
+        lesson = new LessonModel(
+                digits, teacher(services), inUse, notices, new Background(lessonThread, Platform::runLater));
     }
 
     private static HandTeacher teacher(WindowServices services) {
-        return (base, digits, progress, cancelled) -> new LearnHand(base, services.program())
+        return (base, digits, progress, cancelled) -> services.learning()
+                .apply(base)
                 .run(
                         digits.stream().map(PersonalDigit::sample).toList(),
-                        Others.here(new DataSources(BuiltInDigits::of, services.folder())),
+                        Others.here(services.sources()),
                         progress,
                         cancelled);
     }
@@ -83,10 +84,10 @@ final class HandDesk implements AutoCloseable {
 
     /** Below the reading: what the drawing really was. */
     CorrectionRow correctionRow() {
-        return new CorrectionRow(correction);
+        return new CorrectionRow(correction, exercise);
     }
 
-    /** Above the pad, while digits are asked for. */
+    /** Beside the pad, while digits are asked for. */
     ExerciseBar exerciseBar() {
         return new ExerciseBar(exercise, pad);
     }
@@ -98,14 +99,15 @@ final class HandDesk implements AutoCloseable {
      */
     HandView view(HandDialogs dialogs, Runnable showPad) {
         return new HandView(new HandView.Parts(digits, selection, exercise, lesson), inUse.isUsed(), dialogs, digit -> {
-            open(digit);
+            pad.open(sheet(digit));
             showPad.run();
         });
     }
 
-    private void open(PersonalDigit digit) {
-        exercise.end();
-        pad.open(new Sheet.Ink(digit.drawing()));
+    private static Sheet sheet(PersonalDigit digit) {
+        return digit.ink() instanceof DigitInk.Cutout cutout
+                ? new Sheet.Picture(cutout.ink().inverted(), digit.id())
+                : new Sheet.Ink(digit.drawing().orElseThrow());
     }
 
     @Override
@@ -113,13 +115,8 @@ final class HandDesk implements AutoCloseable {
         lesson.close();
         // What was learned may be being written to its file.
         lessonThread.shutdown();
-        try {
-            if (!lessonThread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                lessonThread.shutdownNow();
-            }
-        } catch (InterruptedException e) {
+        if (!Uninterrupted.awaitEnd(lessonThread, PATIENCE)) {
             lessonThread.shutdownNow();
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -1,7 +1,7 @@
 package digitpad.ui;
 
-import digitpad.app.ModelChoice;
 import digitpad.app.hand.PersonalSet;
+import digitpad.app.reading.ModelChoice;
 import digitpad.ui.hand.HandNetwork;
 import digitpad.ui.reading.ReadingModel;
 import digitpad.ui.settings.WindowSettings;
@@ -36,7 +36,7 @@ final class HandInUse implements HandNetwork {
 
     @Override
     public ModelChoice base() {
-        return new ModelChoice(services.models(), isUsed().getValue() ? before() : used());
+        return new ModelChoice(services.models(), isUsed().getValue() ? before() : reading.usedFile());
     }
 
     @Override
@@ -50,7 +50,7 @@ final class HandInUse implements HandNetwork {
     @Override
     public void use() {
         if (!isUsed().getValue()) {
-            settings.modelBeforeHandProperty().set(used().map(Path::toString));
+            settings.modelBeforeHandProperty().set(reading.usedFile().map(Path::toString));
         }
         inUse.use(file());
     }
@@ -58,10 +58,6 @@ final class HandInUse implements HandNetwork {
     @Override
     public void goBack() {
         before().ifPresentOrElse(inUse::use, inUse::useBundled);
-    }
-
-    private Optional<Path> used() {
-        return reading.fileProperty().get().flatMap(file -> file);
     }
 
     /** The bundled one where the file is gone, or is none. */

@@ -1,37 +1,52 @@
 package digitpad.ui;
 
-import digitpad.app.LiveReading;
+import digitpad.app.Background;
+import digitpad.app.reading.LiveReading;
+import digitpad.app.reading.Sheet;
+import digitpad.app.runs.RunStore;
+import digitpad.app.runs.TrainingRequest;
+import digitpad.files.LogFile;
+import digitpad.threads.Uninterrupted;
 import digitpad.ui.files.FileActions;
 import digitpad.ui.files.FileChoosers;
 import digitpad.ui.files.FileDialogs;
 import digitpad.ui.files.Pasting;
 import digitpad.ui.hand.DesktopHandDialogs;
 import digitpad.ui.hand.ExerciseModel;
-import digitpad.ui.notice.NoticeBar;
+import digitpad.ui.look.Typeface;
 import digitpad.ui.notice.NoticeModel;
+import digitpad.ui.notice.NoticeStrip;
+import digitpad.ui.pad.KeptDrawing;
+import digitpad.ui.pad.PadHints;
 import digitpad.ui.pad.PadModel;
 import digitpad.ui.pad.PadView;
+import digitpad.ui.picture.Icon;
 import digitpad.ui.reading.ReadingModel;
 import digitpad.ui.reading.ReadingView;
+import digitpad.ui.runs.StoppedRunBar;
+import digitpad.ui.runs.StoppedRunButton;
+import digitpad.ui.runs.StoppedRunModel;
 import digitpad.ui.settings.SettingsFile;
 import digitpad.ui.settings.Theme;
 import digitpad.ui.settings.WindowSettings;
+import digitpad.ui.toolbar.Program;
 import digitpad.ui.toolbar.Toolbar;
+import digitpad.ui.training.Phase;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -43,11 +58,14 @@ import org.slf4j.LoggerFactory;
 public final class MainWindow implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
     private static final KeyCombination GO_ON = new KeyCodeCombination(KeyCode.ENTER);
-    private static final long FILES_PATIENCE_SECONDS = 20;
+    private static final Duration BETWEEN_DRAWINGS = Duration.ofSeconds(1);
+    private static final Duration FILES_PATIENCE = Duration.ofSeconds(20);
+    private static final int LONGEST_NAME = 40;
     private static final String[] ICON_SIZES = {"32", "64", "256"};
 
     private final Stage stage;
     private final SettingsFile settingsFile;
+    private final WindowPlacement placement;
     private final NoticeModel notices = new NoticeModel();
     private final PadModel pad = new PadModel();
     private final ReadingModel reading = new ReadingModel(notices);
@@ -56,59 +74,103 @@ public final class MainWindow implements AutoCloseable {
     private final NetworkInUse inUse;
     private final FileChoosers choosers;
     private final HandDesk hand;
+    private final NumberDesk number;
+    private final StageDesk stages;
+    private final FileDesk fileDesk;
     private final PanelSplit panel;
+    private final Toolbar toolbar;
+    private final RunStore runs;
+    private final StoppedRunModel stopped;
+    private final KeptDrawing keptDrawing;
     private @Nullable TrainingDesk desk;
-    private final ExecutorService fileThread = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "files");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private @Nullable NetworkTabs tabs;
+    private final ExecutorService fileThread = Executors.newSingleThreadExecutor(Background.threads("files"));
+    private final Background files = new Background(fileThread, Platform::runLater);
+    private final UncaughtFailures uncaught = new UncaughtFailures(notices, Platform::runLater);
 
     /** Builds the window in {@code stage}; nothing heavy is done before it is shown. */
     public MainWindow(Stage stage, WindowServices services) {
         this.stage = stage;
         this.settingsFile = new SettingsFile(services.settings());
+        this.placement = new WindowPlacement(stage, settingsFile.settings());
         this.services = services;
         this.live = new LiveReading(services.models(), Platform::runLater, reading);
         WindowSettings settings = settingsFile.settings();
-        this.inUse = new NetworkInUse(live, services.models(), settings, notices, fileThread, Platform::runLater);
+        this.runs = services.runs();
+        this.stopped = new StoppedRunModel(runs, settings.dismissedRunProperty(), files);
+        this.keptDrawing = new KeptDrawing(pad, services.drawing(), BETWEEN_DRAWINGS, files);
+        this.inUse = new NetworkInUse(live, services.models(), settings, notices, files);
         pad.penWidthProperty().bindBidirectional(settings.penWidthProperty());
         pad.sheetProperty().addListener((property, was, is) -> live.submit(is));
         // The reading is in the title too: it is seen in a list of windows, and by whatever drives the window from
         // outside.
         stage.titleProperty().bind(reading.labelProperty().map(MainWindow::title));
+        Typeface.load();
         // Before the first control is made, which would load JavaFX's own theme.
         Application.setUserAgentStylesheet(settings.themeProperty().get().stylesheet());
         this.choosers = new FileChoosers(stage, settings.folderProperty());
         inUse.remember(reading);
-        this.hand = new HandDesk(services, pad, notices, new HandInUse(inUse, reading, settings, services), fileThread);
-        PadView padView = new PadView(pad);
+        this.hand =
+                new HandDesk(services, pad, reading, notices, new HandInUse(inUse, reading, settings, services), files);
+        PadHints hints = new PadHints();
+        PadView padView = new PadView(pad, hints);
+        this.number = new NumberDesk(pad, padView, reading, notices);
+        this.stages = new StageDesk(services.models(), pad, padView, reading, notices);
         ReadingView readingView = new ReadingView(reading, settings.stagesShownProperty(), inUse::useBundled);
         readingView.addAnswer(hand.correctionRow());
-        BorderPane left = new BorderPane(new Workspace(padView, readingView));
-        left.setTop(hand.exerciseBar());
-        this.panel = new PanelSplit(left, settings);
+        readingView.addAnswer(number.row());
+        readingView.addBelowStages(stages.link());
+        hand.exercise().byItselfProperty().bindBidirectional(settings.exerciseByItselfProperty());
+        Workspace workspace = new Workspace(padView, readingView, hand.exerciseBar(), pad.touchedProperty());
+        this.fileDesk = new FileDesk(services.models(), pad, reading, notices, files);
+        this.panel = new PanelSplit(fileDesk.place(workspace, padView, choosers), settings, pad.touchedProperty());
         padView.hintProperty().bind(hand.exercise().taskProperty().map(task -> task.map(ExerciseModel.Task::request)
-                .orElse("Draw a digit")));
+                .orElse("Draw a digit or a whole number here")));
+        hints.wantedProperty()
+                .bind(settings.drawnProperty()
+                        .not()
+                        .and(BooleanExpression.booleanExpression(
+                                hand.exercise().taskProperty().map(Optional::isEmpty))));
+        pad.blankProperty().subscribe(blank -> settings.drawnProperty()
+                .set(settings.drawnProperty().get() || !blank));
         hand.exercise()
                 .taskProperty()
                 .subscribe(task -> task.ifPresent(is -> {
                     panel.showPad();
+                    fileDesk.showPad();
                     padView.requestFocus();
                 }));
-        stage.setScene(scene(settings, padView));
+        FileActions actions = new FileActions(pad, notices, files, paths -> {
+            fileDesk.add(paths);
+            panel.showPad();
+        });
+        Pasting pasting = new Pasting(actions, notices);
+        FileDialogs dialogs = new FileDialogs(actions, choosers, this::fileName);
+        hints.add("hint-open", Icon.OPEN, "Open a picture, or drop one here", dialogs::open);
+        hints.add("hint-train", Icon.PANEL, "Train your own network", this::showTraining);
+        Program program = new Program(services.program(), services.folder(), LogFile.path());
+        this.toolbar = new Toolbar(pad, dialogs, pasting, settings, reading, panel.panelShownProperty(), program);
+        stage.setScene(scene(settings, padView, pasting));
         stage.setOnHidden(event -> close());
     }
 
     /** Shows the window. Behind it, when it is painted for the first time, the network is loaded. */
     public void show() {
-        new WindowPlacement(stage, settingsFile.settings()).show();
+        uncaught.listen();
+        placement.show();
         afterFirstPulse(stage.getScene(), () -> {
-            inUse.restore();
-            live.start();
+            try {
+                inUse.restore();
+            } finally {
+                // Whatever became of the network of the last time.
+                live.start();
+            }
+            keptDrawing.restore();
             addIcons();
             hand.digits().refresh();
-            panel.fill(this::tabs);
+            panel.fill(this::networks);
+            toolbar.addHint(new StoppedRunButton(stopped, panel.panelShownProperty()));
+            stopped.look();
         });
     }
 
@@ -122,6 +184,12 @@ public final class MainWindow implements AutoCloseable {
         return reading;
     }
 
+    /** What a press on Start would train; empty while something is missing, or the panel is not there yet. */
+    Optional<TrainingRequest> nextTraining() {
+        return Optional.ofNullable(desk)
+                .flatMap(made -> made.setup().requestProperty().get());
+    }
+
     /** Ends the threads and keeps the settings. Hiding the window does so too. */
     @Override
     public void close() {
@@ -129,45 +197,61 @@ public final class MainWindow implements AutoCloseable {
             desk.close();
         }
         hand.close();
+        fileDesk.close();
+        stages.close();
         live.close();
+        keptDrawing.close();
         finishFiles();
+        placement.close();
         settingsFile.close();
+        uncaught.close();
     }
 
     /** What is being saved is finished, unless the disk takes its time. */
     private void finishFiles() {
         fileThread.shutdown();
-        try {
-            if (!fileThread.awaitTermination(FILES_PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("Files were still being written when the window was closed");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (!Uninterrupted.awaitEnd(fileThread, FILES_PATIENCE)) {
+            LOG.warn("Files were still being written when the window was closed");
         }
     }
 
-    private Scene scene(WindowSettings settings, PadView padView) {
-        FileActions actions = new FileActions(pad, notices, fileThread, Platform::runLater);
-        FileDialogs dialogs = new FileDialogs(actions, choosers);
-        Pasting pasting = new Pasting(actions, notices);
-        Toolbar toolbar = new Toolbar(pad, dialogs, pasting, settings, reading, panel.panelShownProperty());
+    private Scene scene(WindowSettings settings, PadView padView, Pasting pasting) {
         BorderPane page = new BorderPane(panel);
         page.setTop(toolbar);
-        NoticeBar noticeBar = new NoticeBar(notices);
-        StackPane.setAlignment(noticeBar, Pos.BOTTOM_CENTER);
-        // Above the buttons of the training, which it must not cover.
-        panel.panelShownProperty()
-                .subscribe(shown -> StackPane.setMargin(noticeBar, new Insets(16, 16, shown ? 124 : 16, 16)));
-        StackPane root = new StackPane(page, noticeBar);
+        page.setBottom(new NoticeStrip(notices));
+        StackPane root = new StackPane(page);
         root.getStyleClass().add("window");
         pasting.acceptDrops(root);
         Scene scene = new Scene(root);
-        toolbar.accelerators().forEach((keys, action) -> scene.getAccelerators().put(keys, () -> press(keys, action)));
-        scene.getAccelerators().put(GO_ON, () -> press(GO_ON, hand.exercise()::next));
-        scene.addEventHandler(KeyEvent.KEY_TYPED, this::type);
+        PadKeys keys = new PadKeys(scene, padView, panel, fileDesk::hasKeys);
+        keys.addOnPaper(stages.keysOnPaper());
+        keys.addOnPaper(number.keysOnPaper());
+        keys.add(toolbar.accelerators());
+        keys.add(number.keys());
+        keys.addLast(GO_ON, hand.exercise()::next);
+        keys.addDigits(hand.correction()::say);
         settings.themeProperty().subscribe(theme -> dress(scene, theme));
+        // Whoever closes the panel with the keyboard in it has the pad's keys again.
+        panel.panelShownProperty().subscribe(shown -> {
+            if (!shown && scene.getFocusOwner() == null) {
+                padView.requestFocus();
+            }
+        });
         padView.requestFocus();
         return scene;
+    }
+
+    private void showTraining() {
+        panel.panelShownProperty().set(true);
+        Optional.ofNullable(tabs).ifPresent(made -> made.show(NetworkTab.TRAIN));
+    }
+
+    /** What the pad is saved by: its number, where that is known. */
+    String fileName() {
+        Sheet sheet = pad.getSheet();
+        Optional<String> number = reading.numberOf(sheet);
+        return number.filter(digits -> digits.length() <= LONGEST_NAME)
+                .orElse(sheet instanceof Sheet.Picture ? "picture" : "drawing");
     }
 
     /** Runs {@code task} when the scene was laid out and handed to the painting thread for the first time. */
@@ -181,30 +265,18 @@ public final class MainWindow implements AutoCloseable {
         });
     }
 
-    /** In the panel, plain keys are for its own controls: Delete there must not clear the pad. */
-    private void press(KeyCombination keys, Runnable action) {
-        boolean plain = keys.getShortcut() != KeyCombination.ModifierValue.DOWN;
-        if (!plain || !panel.isInPanel(stage.getScene().getFocusOwner())) {
-            action.run();
-        }
-    }
-
-    /** Characters and not keys: digits lie elsewhere on many keyboards. */
-    private void type(KeyEvent event) {
-        String typed = event.getCharacter();
-        boolean digit = typed.length() == 1 && typed.charAt(0) >= '0' && typed.charAt(0) <= '9';
-        if (digit
-                && !event.isShortcutDown()
-                && !panel.isInPanel(stage.getScene().getFocusOwner())) {
-            hand.correction().say(typed.charAt(0) - '0');
-        }
-    }
-
-    private Node tabs() {
-        TrainingDesk made = new TrainingDesk(services, notices, reading, fileThread);
+    /** The tabs, and above them what is offered at the start. */
+    private Node networks() {
+        TrainingDesk made = new TrainingDesk(services, stopped, notices, reading, files);
         desk = made;
-        return new NetworkTabs(
+        NetworkTabs all = new NetworkTabs(
                 made, () -> hand.view(new DesktopHandDialogs(choosers), panel::showPad), inUse, choosers);
+        tabs = all;
+        PanelMemory.attach(made, all, settingsFile.settings());
+        ObservableValue<Boolean> busy = made.training().phaseProperty().map(Phase::isBusy);
+        BorderPane networks = new BorderPane(all);
+        networks.setTop(new StoppedRunBar(stopped, all, busy, () -> all.show(NetworkTab.RUNS)));
+        return networks;
     }
 
     private void addIcons() {
@@ -214,12 +286,15 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private static String title(String label) {
-        return label.isBlank() ? "DigitPad" : label + " – DigitPad";
+        if (label.isBlank()) {
+            return "DigitPad";
+        }
+        return (label.length() <= LONGEST_NAME ? label : label.substring(0, LONGEST_NAME) + "…") + " – DigitPad";
     }
 
     private static void dress(Scene scene, Theme theme) {
         Application.setUserAgentStylesheet(theme.stylesheet());
-        scene.getStylesheets().setAll(resource("window.css"), resource(theme.colours()));
+        scene.getStylesheets().setAll(theme.sheets());
     }
 
     private static String resource(String name) {

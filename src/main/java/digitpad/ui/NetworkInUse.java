@@ -1,14 +1,15 @@
 package digitpad.ui;
 
-import digitpad.app.LiveReading;
-import digitpad.app.ModelChoice;
+import digitpad.app.Background;
+import digitpad.app.reading.LiveReading;
+import digitpad.app.reading.ModelChoice;
 import digitpad.app.runs.RunRecord;
 import digitpad.app.runs.RunStore;
 import digitpad.app.runs.SessionEvent;
 import digitpad.files.AtomicFile;
-import digitpad.files.BadFileException;
-import digitpad.training.ModelStore;
+import digitpad.model.ModelStore;
 import digitpad.ui.notice.NoticeModel;
+import digitpad.ui.notice.Topic;
 import digitpad.ui.reading.ReadingModel;
 import digitpad.ui.settings.WindowSettings;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,26 +28,15 @@ final class NetworkInUse {
     private final ModelStore models;
     private final WindowSettings settings;
     private final NoticeModel notices;
-    private final Executor files;
-    private final Executor deliver;
+    private final Background files;
 
-    /**
-     * @param files runs what reads and writes files
-     * @param deliver runs what changes the window, on the FX thread
-     */
-    NetworkInUse(
-            LiveReading live,
-            ModelStore models,
-            WindowSettings settings,
-            NoticeModel notices,
-            Executor files,
-            Executor deliver) {
+    /** @param files does what reads and writes files */
+    NetworkInUse(LiveReading live, ModelStore models, WindowSettings settings, NoticeModel notices, Background files) {
         this.live = live;
         this.models = models;
         this.settings = settings;
         this.notices = notices;
         this.files = files;
-        this.deliver = deliver;
     }
 
     /** Remembers what reads from now on: what could not be opened is not tried again at the next start. */
@@ -63,7 +52,8 @@ final class NetworkInUse {
             Optional<Path> file = last.map(Path::of).filter(Files::isRegularFile);
             file.ifPresent(this::use);
             if (last.isPresent() && file.isEmpty()) {
-                notices.problem(last.get() + " is not there any more: the bundled network reads.");
+                notices.problem(
+                        Topic.NETWORK, last.get() + " is not there any more: the bundled network reads instead.");
             }
         } catch (InvalidPathException e) {
             LOG.warn("The network of the last time is not a file's name: {}", e.getMessage());
@@ -72,6 +62,7 @@ final class NetworkInUse {
 
     /** Lets the network of a file read the pad. */
     void use(Path file) {
+        notices.begin(Topic.NETWORK);
         live.use(new ModelChoice(models, Optional.of(file)));
     }
 
@@ -81,35 +72,39 @@ final class NetworkInUse {
      * @param outcome of the run, if it ended just now: its network may be in memory alone
      */
     void use(RunStore store, RunRecord run, Optional<SessionEvent.Ended> outcome) {
-        files.execute(() -> {
-            try {
-                Optional<Path> kept = store.folder(run).network(run);
-                Path file = kept.isPresent() ? kept.get() : written(outcome);
-                deliver.execute(() -> use(file));
-            } catch (IOException e) {
-                tell(run.name() + " has no network that could be used: " + e.getMessage());
-            }
-        });
+        notices.begin(Topic.NETWORK);
+        files.run(
+                run.name() + " has no network that could be used",
+                () -> {
+                    Path file = network(store, run, outcome);
+                    return () -> use(file);
+                },
+                sentence -> notices.problem(Topic.NETWORK, sentence));
     }
 
     /** Lets the application's own network read again. */
     void useBundled() {
+        notices.begin(Topic.NETWORK);
         live.use(new ModelChoice(models, Optional.empty()));
     }
 
     /** Writes the network of a run to a file of the user's. */
     void save(RunStore store, RunRecord run, Optional<SessionEvent.Ended> outcome, Path file) {
-        files.execute(() -> {
-            try {
-                Optional<Path> kept = store.folder(run).network(run);
-                Path source = kept.isPresent() ? kept.get() : written(outcome);
-                AtomicFile.write(file, stream -> Files.copy(source, stream));
-                deliver.execute(() -> notices.done("Saved " + file.getFileName() + "."));
-            } catch (IOException e) {
-                LOG.warn("The network could not be saved as {}", file, e);
-                tell(String.valueOf(BadFileException.ofWriting(file, e).getMessage()));
-            }
-        });
+        notices.begin(Topic.NETWORK_FILE);
+        files.run(
+                file + " cannot be written",
+                () -> {
+                    Path source = network(store, run, outcome);
+                    AtomicFile.write(file, stream -> Files.copy(source, stream));
+                    return () -> notices.done(Topic.NETWORK_FILE, "Saved " + file.getFileName() + ".");
+                },
+                sentence -> notices.problem(Topic.NETWORK_FILE, sentence));
+    }
+
+    private static Path network(RunStore store, RunRecord run, Optional<SessionEvent.Ended> outcome)
+            throws IOException {
+        Optional<Path> kept = store.folder(run).network(run);
+        return kept.isPresent() ? kept.get() : written(outcome);
     }
 
     /** A file for a network that could not be kept with its run. */
@@ -121,9 +116,5 @@ final class NetworkInUse {
         file.toFile().deleteOnExit();
         ended.network().orElseThrow().save(file, ended.card().orElseThrow());
         return file;
-    }
-
-    private void tell(String sentence) {
-        deliver.execute(() -> notices.problem(sentence));
     }
 }

@@ -5,7 +5,7 @@ import digitpad.app.runs.TrainingRequest;
 import digitpad.dataset.DigitDataset;
 import digitpad.dataset.builtin.BuiltInDigits;
 import digitpad.image.DigitImage;
-import digitpad.training.network.NetworkDescription;
+import digitpad.model.network.NetworkDescription;
 import digitpad.ui.data.DataView;
 import digitpad.ui.data.DesktopDataDialogs;
 import digitpad.ui.files.FileChoosers;
@@ -15,11 +15,16 @@ import digitpad.ui.results.ResultsView;
 import digitpad.ui.runs.RunsView;
 import digitpad.ui.training.RunUses;
 import digitpad.ui.training.TrainingView;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -29,12 +34,16 @@ import javafx.stage.FileChooser.ExtensionFilter;
 final class NetworkTabs extends TabPane implements RunUses {
     private static final int SAMPLES = 16;
     private static final ExtensionFilter NETWORKS = new ExtensionFilter("Networks", "*.safetensors");
+    /** Of another program's network it is said what it is, where it can be chosen. */
+    private static final ExtensionFilter ALL_FILES = new ExtensionFilter("All files", "*");
+
     private static final ExtensionFilter TABLES = new ExtensionFilter("Tables (CSV)", "*.csv");
 
     private final TrainingDesk desk;
     private final NetworkInUse inUse;
     private final FileChoosers choosers;
-    private final Tab results;
+    private final Map<NetworkTab, Tab> tabs = new EnumMap<>(NetworkTab.class);
+    private final ReadOnlyObjectWrapper<NetworkTab> shown = new ReadOnlyObjectWrapper<>(NetworkTab.TRAIN);
 
     /** @param hand what the tab "My hand" holds */
     NetworkTabs(TrainingDesk desk, Supplier<Node> hand, NetworkInUse inUse, FileChoosers choosers) {
@@ -46,40 +55,51 @@ final class NetworkTabs extends TabPane implements RunUses {
         setId("network-tabs");
         setAccessibleText("Networks");
         getStyleClass().add("network-tabs");
-        Tab train = tab("Train", this::training);
-        results = tab("Results", () -> new ResultsView(desk.results()));
-        Tab runs = tab("Runs", () -> new RunsView(desk.runs(), this));
-        runs.selectedProperty().subscribe(selected -> {
-            if (selected) {
+        add(NetworkTab.TRAIN, this::training);
+        add(NetworkTab.RESULTS, () -> new ResultsView(desk.results()));
+        add(NetworkTab.RUNS, () -> new RunsView(desk.runs(), this));
+        add(NetworkTab.DATA, () -> new DataView(desk.data(), new DesktopDataDialogs(choosers)));
+        add(NetworkTab.MY_HAND, hand);
+        shown.subscribe(tab -> {
+            fill(tab(tab));
+            if (tab == NetworkTab.RUNS) {
                 desk.runs().refresh();
-            }
-        });
-        Tab data = tab("Data", () -> new DataView(desk.data(), new DesktopDataDialogs(choosers)));
-        data.selectedProperty().subscribe(selected -> {
-            if (selected) {
+            } else if (tab == NetworkTab.DATA) {
                 desk.chooseUsualData();
             }
         });
-        getTabs().addAll(train, results, runs, data, tab("My hand", hand));
-        fill(train);
+        getSelectionModel().selectedItemProperty().subscribe(tab -> Optional.ofNullable(tab)
+                .map(Tab::getId)
+                .flatMap(NetworkTab::of)
+                .ifPresent(shown::set));
     }
 
-    private static Tab tab(String name, Supplier<Node> content) {
-        Tab tab = new Tab(name);
-        tab.setId("tab-" + name.toLowerCase(Locale.ROOT).replace(' ', '-'));
+    private void add(NetworkTab name, Supplier<Node> content) {
+        Tab tab = new Tab(name.title());
+        tab.setId(name.id());
         tab.setUserData(content);
-        tab.selectedProperty().subscribe(selected -> {
-            if (selected) {
-                fill(tab);
-            }
-        });
-        return tab;
+        tabs.put(name, tab);
+        getTabs().add(tab);
+    }
+
+    private Tab tab(NetworkTab name) {
+        return Objects.requireNonNull(tabs.get(name));
     }
 
     private static void fill(Tab tab) {
         if (tab.getContent() == null && tab.getUserData() instanceof Supplier<?> content) {
-            tab.setContent((Node) content.get());
+            tab.setContent(ContentOrProblem.of(tab.getText() + " cannot be shown", () -> (Node) content.get()));
         }
+    }
+
+    /** The tab that is shown. */
+    ReadOnlyObjectProperty<NetworkTab> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Shows a tab. */
+    void show(NetworkTab name) {
+        getSelectionModel().select(tab(name));
     }
 
     private TrainingView training() {
@@ -93,7 +113,7 @@ final class NetworkTabs extends TabPane implements RunUses {
                 desk.watch(),
                 networkPart,
                 desk.dataSummary(),
-                () -> getSelectionModel().select(3),
+                () -> show(NetworkTab.DATA),
                 this::samples,
                 this);
     }
@@ -118,7 +138,7 @@ final class NetworkTabs extends TabPane implements RunUses {
     @Override
     public void showResults(RunRecord run) {
         desk.showResults(run);
-        getSelectionModel().select(results);
+        show(NetworkTab.RESULTS);
     }
 
     @Override
@@ -128,13 +148,13 @@ final class NetworkTabs extends TabPane implements RunUses {
 
     @Override
     public void resume(RunRecord run) {
-        getSelectionModel().select(0);
+        show(NetworkTab.TRAIN);
         desk.training().start(TrainingRequest.resume(run));
     }
 
     @Override
     public void showCurves(RunRecord run) {
-        getSelectionModel().select(0);
+        show(NetworkTab.TRAIN);
         desk.showCurves(run);
     }
 
@@ -151,6 +171,6 @@ final class NetworkTabs extends TabPane implements RunUses {
 
     @Override
     public void openModel() {
-        choosers.open("Open a network", NETWORKS).ifPresent(inUse::use);
+        choosers.open("Open a network", NETWORKS, ALL_FILES).ifPresent(inUse::use);
     }
 }

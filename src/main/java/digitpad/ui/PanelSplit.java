@@ -2,9 +2,11 @@ package digitpad.ui;
 
 import digitpad.ui.settings.WindowSettings;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -18,27 +20,35 @@ import org.jspecify.annotations.Nullable;
  * one of them alone.
  */
 final class PanelSplit extends SplitPane {
-    private static final double NARROWEST_PANEL = 420;
+    private static final double NARROWEST_PANEL = 400;
+    private static final double WIDEST_PANEL = 560;
+
+    /** Of the whole width, for a panel whose width nobody chose. */
+    private static final double PANEL_SHARE = 0.31;
 
     /** Below this width, in logical pixels, pad and panel are not shown together. */
     private static final double NARROW = 1_090;
 
     private final WindowSettings settings;
     private final Region workspace;
+    private final ReadOnlyBooleanProperty touched;
     private final StackPane panel = new StackPane();
     private final BooleanProperty panelShown = new SimpleBooleanProperty();
     private @Nullable Supplier<Node> content;
     private boolean narrow = true;
     private boolean adapting;
 
-    PanelSplit(Region workspace, WindowSettings settings) {
+    /** @param touched whether the pen is down: until it is lifted, pad and panel stay where they are */
+    PanelSplit(Region workspace, WindowSettings settings, ReadOnlyBooleanProperty touched) {
         super();
         this.settings = settings;
         this.workspace = workspace;
+        this.touched = touched;
         getStyleClass().add("panel-split");
         setAccessibleText("Pad and networks");
         panel.getStyleClass().add("panel");
-        panel.setMinWidth(NARROWEST_PANEL);
+        // A window that becomes narrow under the pen has to take it from the panel, or the split would be pushed aside.
+        panel.minWidthProperty().bind(touched.map(down -> down ? 0 : NARROWEST_PANEL));
         panelShown.addListener((property, was, is) -> {
             if (!adapting) {
                 settings.panelShownProperty().set(is);
@@ -51,6 +61,10 @@ final class PanelSplit extends SplitPane {
                     adapt(getWidth() < NARROW);
                     divide();
                 }));
+        touched.addListener((property, was, is) -> {
+            show();
+            divide();
+        });
         addEventFilter(MouseEvent.MOUSE_RELEASED, this::remember);
         show();
     }
@@ -96,9 +110,12 @@ final class PanelSplit extends SplitPane {
     }
 
     private void show() {
+        if (touched.get()) {
+            return;
+        }
         Supplier<Node> wanted = content;
         if (panelShown.get() && panel.getChildren().isEmpty() && wanted != null) {
-            panel.getChildren().add(wanted.get());
+            panel.getChildren().add(ContentOrProblem.of("The panel cannot be shown", wanted));
         }
         List<Node> shown = !panelShown.get() ? List.of(workspace) : narrow ? List.of(panel) : List.of(workspace, panel);
         if (!getItems().equals(shown)) {
@@ -110,14 +127,33 @@ final class PanelSplit extends SplitPane {
 
     /** Whatever a small window did to it: the divider goes where somebody drew it. */
     private void divide() {
-        setDividerPositions(settings.dividerProperty().get());
+        if (touched.get()) {
+            return;
+        }
+        setDividerPositions(1 - panelWidth() / Math.max(1, getWidth()));
+    }
+
+    private double panelWidth() {
+        return settings.panelWidthProperty()
+                .get()
+                .orElseGet(() -> Math.max(NARROWEST_PANEL, Math.min(WIDEST_PANEL, PANEL_SHARE * getWidth())));
+    }
+
+    /** The divider itself, or the grip on it. */
+    private static boolean isOfDivider(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each.getStyleClass().contains("split-pane-divider")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void remember(MouseEvent released) {
-        boolean divider = released.getTarget() instanceof Node node
-                && node.getStyleClass().contains("split-pane-divider");
-        if (divider && getDividers().size() == 1) {
-            settings.dividerProperty().set(getDividerPositions()[0]);
+        if (released.getTarget() instanceof Node node
+                && isOfDivider(node)
+                && getDividers().size() == 1) {
+            settings.panelWidthProperty().set(Optional.of(panel.getWidth()));
         }
     }
 }

@@ -1,35 +1,35 @@
 package digitpad.ui;
 
-import digitpad.app.DataSource;
-import digitpad.app.DataSources;
-import digitpad.app.DesignFolder;
-import digitpad.app.TrainModel;
+import digitpad.app.Background;
+import digitpad.app.data.DataSource;
+import digitpad.app.data.DataSources;
+import digitpad.app.data.SetCheck;
+import digitpad.app.data.TurnRemedy;
+import digitpad.app.reading.ModelChoice;
 import digitpad.app.runs.RunReadings;
 import digitpad.app.runs.RunRecord;
 import digitpad.app.runs.RunState;
 import digitpad.app.runs.RunStore;
 import digitpad.app.runs.SessionEvent;
 import digitpad.app.runs.TrainingSession;
-import digitpad.dataset.builtin.BuiltInDigits;
-import digitpad.dataset.download.Download;
-import digitpad.dataset.download.Mnist;
-import digitpad.image.PreprocessTrace;
-import digitpad.training.CurveFile;
-import digitpad.training.TrainingCurve;
-import digitpad.training.network.Presets;
+import digitpad.model.network.Presets;
+import digitpad.training.history.CurveFile;
+import digitpad.training.history.TrainingCurve;
 import digitpad.ui.data.DataModel;
 import digitpad.ui.data.DataState;
 import digitpad.ui.network.DesignKeeper;
 import digitpad.ui.network.NetworkModel;
 import digitpad.ui.notice.NoticeModel;
+import digitpad.ui.notice.Topic;
 import digitpad.ui.reading.ReadingModel;
 import digitpad.ui.results.ResultsModel;
 import digitpad.ui.runs.RunsModel;
+import digitpad.ui.runs.StoppedRunModel;
+import digitpad.ui.training.Phase;
 import digitpad.ui.training.PlanModel;
 import digitpad.ui.training.SetupModel;
 import digitpad.ui.training.TrainingModel;
 import digitpad.ui.training.WatchModel;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -46,13 +46,18 @@ final class TrainingDesk implements AutoCloseable {
     /** Painting costs the training processor time: few looks a second are enough to see a curve move. */
     private static final Duration BETWEEN_NEWS = Duration.ofMillis(300);
 
+    private static final TurnRemedy TRANSPOSED_BOX =
+            new TurnRemedy("tick \"Transposed\" to turn them", "untick \"Transposed\"");
+
     private final WindowServices services;
-    private final DataSources sources;
     private final DataShelf shelf;
-    private final RunStore store;
+
+    /** What is learnt from where nobody chose: decided once, so that what comes later changes no plan. */
+    private final DataSource usualSource;
+
     private final NoticeModel notices;
-    private final ExecutorService files;
-    private final ExecutorService readingThread = thread("results");
+    private final Background files;
+    private final ExecutorService readingThread = Executors.newSingleThreadExecutor(Background.threads("results"));
     private final NetworkModel networks;
     private final DataModel data;
     private final PlanModel plan = new PlanModel(Presets.TWO_BLOCK);
@@ -63,45 +68,48 @@ final class TrainingDesk implements AutoCloseable {
     private final ResultsModel results;
     private final ReadOnlyStringWrapper dataSummary = new ReadOnlyStringWrapper("");
 
-    /** @param files runs what reads and writes small files, one task after the other */
-    TrainingDesk(WindowServices services, NoticeModel notices, ReadingModel reading, ExecutorService files) {
+    /**
+     * @param stopped told of runs that go on or are gone
+     * @param files does what reads and writes small files, one task after the other
+     */
+    TrainingDesk(
+            WindowServices services,
+            StoppedRunModel stopped,
+            NoticeModel notices,
+            ReadingModel reading,
+            Background files) {
         this.services = services;
         this.notices = notices;
         this.files = files;
-        sources = new DataSources(BuiltInDigits::of, services.folder());
-        shelf = new DataShelf(sources);
-        store = new RunStore(services.folder().resolve(RunStore.FOLDER));
-        networks = new NetworkModel(new DesignKeeper(
-                new DesignFolder(services.folder().resolve("designs")), notices, files, Platform::runLater));
+        DataSources sources = services.sources();
+        SetCheck check = new SetCheck(new ModelChoice(services.models(), Optional.empty()), TRANSPOSED_BOX);
+        shelf = new DataShelf(sources, check);
+        usualSource = sources.mnist().isPresent()
+                ? sources.mnist()
+                : sources.offered().get(0);
+        networks = new NetworkModel(new DesignKeeper(services.designs(), notices, files));
         networks.choose(Presets.TWO_BLOCK);
-        networks.load();
-        data = new DataModel(
-                sources, new Download(Mnist.DATA, sources.mnist().folder(), Mnist.mirrors()), Platform::runLater);
+        data = new DataModel(sources, services.mnist().get(), check, Platform::runLater);
         data.contentProperty()
                 .subscribe(content -> shelf.put(data.sourceProperty().get(), content));
         training = new TrainingModel(
                 heard -> new TrainingSession(
-                        new TrainModel(services.trainer().get(), services.program()),
-                        shelf,
-                        store,
-                        Platform::runLater,
-                        BETWEEN_NEWS,
-                        heard),
+                        services.training().get(), shelf, services.runs(), Platform::runLater, BETWEEN_NEWS, heard),
                 System::nanoTime);
         setup = new SetupModel(
                 new SetupModel.NetworkPart(networks.networkProperty(), networks.problemProperty()), dataPart(), plan);
-        watch = new WatchModel(training, reading.traceProperty().map(PreprocessTrace::result), Platform::runLater);
-        runs = new RunsModel(store, notices, files, Platform::runLater, run -> training.forget(run.id()));
-        results = new ResultsModel(readingThread, Platform::runLater);
+        watch = new WatchModel(training, reading.imageProperty(), Platform::runLater);
+        runs = new RunsModel(services.runs(), notices, files, run -> {
+            training.forget(run.id());
+            stopped.forget(run.id());
+        });
+        results = new ResultsModel(new Background(readingThread, Platform::runLater));
         training.runProperty().subscribe(run -> run.ifPresent(this::follow));
         training.phaseProperty().subscribe(phase -> training.runProperty().get().ifPresent(this::follow));
-    }
-
-    private static ExecutorService thread(String name) {
-        return Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
+        training.phaseProperty().subscribe(phase -> {
+            if (phase == Phase.TRAINING) {
+                training.runProperty().get().ifPresent(run -> stopped.forget(run.id()));
+            }
         });
     }
 
@@ -138,7 +146,7 @@ final class TrainingDesk implements AutoCloseable {
     }
 
     RunStore store() {
-        return store;
+        return services.runs();
     }
 
     /** What is trained on, in words. */
@@ -149,7 +157,7 @@ final class TrainingDesk implements AutoCloseable {
     /** Where somebody looks at the data and has chosen none, this is shown. */
     void chooseUsualData() {
         if (data.stateProperty().get() == DataState.EMPTY) {
-            data.choose(usualSource());
+            data.choose(usualSource);
         }
     }
 
@@ -160,18 +168,20 @@ final class TrainingDesk implements AutoCloseable {
 
     /** Draws what every step of a run came to, unless a training is being drawn. */
     void showCurves(RunRecord run) {
+        notices.begin(Topic.RUNS);
         if (training.getPhase().isBusy()) {
-            notices.problem("A training is under way: its curves are on show.");
+            notices.problem(
+                    Topic.RUNS, "A training is under way, and its curves are on show: look at these when it is over.");
             return;
         }
-        files.execute(() -> {
-            try {
-                TrainingCurve curve = CurveFile.read(store.folder(run).curve());
-                Platform.runLater(() -> training.show(run, curve));
-            } catch (IOException e) {
-                Platform.runLater(() -> notices.problem(String.valueOf(e.getMessage())));
-            }
-        });
+        files.run(
+                "The curves of " + run.name() + " cannot be shown",
+                () -> {
+                    TrainingCurve curve =
+                            CurveFile.read(services.runs().folder(run).curve());
+                    return () -> training.show(run, curve);
+                },
+                sentence -> notices.problem(Topic.RUNS, sentence));
     }
 
     /** Shows how the networks of a run read. */
@@ -180,11 +190,7 @@ final class TrainingDesk implements AutoCloseable {
                 .get()
                 .filter(began -> began.run().id().equals(run.id()))
                 .map(RunReadings.Parts::of);
-        results.show(new RunReadings(run, store.folder(run), services.models(), parts, shelf));
-    }
-
-    private DataSource usualSource() {
-        return sources.mnist().isPresent() ? sources.mnist() : sources.offered().get(0);
+        results.show(new RunReadings(run, services.runs().folder(run), services.models(), parts, shelf));
     }
 
     /** What is trained on: the data that was chosen, or the usual one, which is read when it is needed. */
@@ -193,20 +199,20 @@ final class TrainingDesk implements AutoCloseable {
         ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
         ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
         Runnable combine = () -> {
-            DataSource source = data.sourceProperty().get().orElseGet(this::usualSource);
+            DataSource source = data.sourceProperty().get().orElse(usualSource);
             boolean usable =
                     switch (data.stateProperty().get()) {
                         case EMPTY, LOADING, READY -> true;
                         case MISSING, DOWNLOADING, FAILED -> false;
                     };
-            title.set(source.title());
+            title.set(DataSources.inWords(source.argument()));
             problem.set(usable ? "" : data.messageProperty().get());
             dataSummary.set(data.contentProperty()
                     .get()
                     .filter(content -> data.stateProperty().get() == DataState.READY)
                     .map(content -> String.format(
                             Locale.ROOT,
-                            "%s, %,d digits",
+                            "%s (%,d)",
                             source.title(),
                             content.digits().size()))
                     .orElse(source.title()));

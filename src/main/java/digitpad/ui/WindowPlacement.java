@@ -8,14 +8,17 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /** Puts the window where it was, if that is still on a screen, and remembers where it goes. */
-final class WindowPlacement {
+final class WindowPlacement implements AutoCloseable {
     /** What the desktop does to a window in its first moments is not the user's doing. */
     private static final Duration SETTLING = Duration.millis(700);
 
     private final Stage stage;
     private final WindowSettings settings;
+    private final PauseTransition settling = new PauseTransition(SETTLING);
+    private Subscription remembering = Subscription.EMPTY;
 
     WindowPlacement(Stage stage, WindowSettings settings) {
         this.stage = stage;
@@ -35,7 +38,6 @@ final class WindowPlacement {
         resize();
         stage.setMinWidth(WindowSettings.MIN_WIDTH);
         stage.setMinHeight(WindowSettings.MIN_HEIGHT);
-        PauseTransition settling = new PauseTransition(SETTLING);
         settling.setOnFinished(event -> remember());
         settling.play();
     }
@@ -56,12 +58,20 @@ final class WindowPlacement {
     }
 
     private void remember() {
-        stage.widthProperty().addListener((property, was, is) -> rememberSize());
-        stage.heightProperty().addListener((property, was, is) -> rememberSize());
-        stage.xProperty().addListener((property, was, is) -> rememberPlace());
-        stage.yProperty().addListener((property, was, is) -> rememberPlace());
-        stage.maximizedProperty()
-                .addListener((property, was, is) -> settings.maximizedProperty().set(is));
+        remembering = Subscription.combine(
+                stage.widthProperty().subscribe((was, is) -> rememberSize()),
+                stage.heightProperty().subscribe((was, is) -> rememberSize()),
+                stage.xProperty().subscribe((was, is) -> rememberPlace()),
+                stage.yProperty().subscribe((was, is) -> rememberPlace()),
+                stage.maximizedProperty()
+                        .subscribe((was, is) -> settings.maximizedProperty().set(is)));
+    }
+
+    /** Remembers no more: the stage may live on without this window. */
+    @Override
+    public void close() {
+        settling.stop();
+        remembering.unsubscribe();
     }
 
     /** The middle of the title bar has to be within reach of the mouse. */

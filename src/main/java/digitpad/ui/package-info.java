@@ -1,5 +1,5 @@
 /**
- * The window: one flat package per feature, model and view pairs, looks in CSS.
+ * The window: a room a feature, model and view pairs, looks in CSS. Here what puts them together.
  */
 @NullMarked
 package digitpad.ui;

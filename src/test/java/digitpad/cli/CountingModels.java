@@ -2,26 +2,28 @@ package digitpad.cli;
 
 import digitpad.files.BadFileException;
 import digitpad.image.DigitImage;
+import digitpad.model.LoadedModel;
+import digitpad.model.ModelCard;
+import digitpad.model.ModelStore;
+import digitpad.model.StoredNetwork;
+import digitpad.model.network.Layer;
+import digitpad.model.network.NetworkDescription;
 import digitpad.recognition.Prediction;
-import digitpad.training.LoadedModel;
-import digitpad.training.ModelCard;
-import digitpad.training.ModelStore;
-import digitpad.training.StoredNetwork;
-import digitpad.training.network.Layer;
-import digitpad.training.network.NetworkDescription;
+import digitpad.recognition.Recognizer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** A store whose model reads a wide digit as 7 and a narrow one as 1, and which counts how often it was opened. */
-final class CountingModels implements ModelStore {
+/** A store whose model reads a wide digit as 7 and a narrow one as 1, and which counts how often it was opened and closed. */
+public final class CountingModels implements ModelStore {
     int opened;
+    int closed;
     private final double unsureBelow;
     private final double[] narrow;
 
-    CountingModels() {
+    public CountingModels() {
         this(0, probabilities(1, 0.91));
     }
 
@@ -31,22 +33,31 @@ final class CountingModels implements ModelStore {
     }
 
     /** A model that takes a narrow digit for a 4 or a 9, and does not know. */
-    static CountingModels hesitant() {
+    public static CountingModels hesitant() {
         double[] probabilities = probabilities(4, 0.5);
         probabilities[9] = 0.42;
         return new CountingModels(0.6, probabilities);
     }
 
     /** A model to whom a narrow digit is none. */
-    static CountingModels atALoss() {
+    public static CountingModels atALoss() {
         return new CountingModels(0.6, probabilities(3, 0.2));
     }
 
     @Override
     public LoadedModel openBundled() {
         opened++;
-        return new LoadedModel(
-                bundledCard(), images -> images.stream().map(this::read).toList());
+        return new LoadedModel(bundledCard(), new Recognizer() {
+            @Override
+            public List<Prediction> recognize(List<DigitImage> images) {
+                return images.stream().map(CountingModels.this::read).toList();
+            }
+
+            @Override
+            public void close() {
+                closed++;
+            }
+        });
     }
 
     @Override

@@ -3,6 +3,7 @@ package digitpad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import digitpad.app.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,8 @@ class OtherCommandsTest {
                 .toIterable()
                 .containsExactly(
                         "samples",
+                        "read",
+                        "unreadable",
                         "accuracy",
                         "loss",
                         "confusion",
@@ -45,8 +48,13 @@ class OtherCommandsTest {
                         "accuracyWhenSure",
                         "mostConfidentlyWrong",
                         "folders");
-        assertThat(object.get("samples").asInt()).isEqualTo(3);
-        assertThat(object.get("accuracy").asDouble()).isEqualTo(0.666667);
+        assertThat(object.get("samples").asInt()).isEqualTo(4);
+        assertThat(object.get("read").asInt()).isEqualTo(3);
+        assertThat(object.get("unreadable").asInt()).isEqualTo(1);
+        assertThat(object.get("accuracy").asDouble()).isEqualTo(0.5);
+        assertThat(object.get("perDigit").get(7).get("samples").asInt()).isEqualTo(2);
+        assertThat(object.get("perDigit").get(7).get("recall").asDouble()).isEqualTo(0.5);
+        assertThat(object.get("folders").get(1).get("accuracy").asDouble()).isEqualTo(0.5);
         assertThat(object.get("confusion").get(1).get(7).asInt()).isEqualTo(1);
     }
 

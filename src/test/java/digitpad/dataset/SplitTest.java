@@ -74,7 +74,7 @@ class SplitTest {
     void tooFewAreRefused() {
         assertThatThrownBy(() -> Split.of(digits(1, 0), 0.5, 1)).hasMessageContaining("too few");
         assertThatThrownBy(() -> Split.of(digits(2, 0), 0.9, 1)).hasMessageContaining("too few");
-        assertThatThrownBy(() -> Split.of(digits(10, 0), 1, 1)).hasMessageContaining("between 0 and 1");
+        assertThatThrownBy(() -> Split.of(digits(10, 0), 1, 1)).hasMessageContaining("above 0 and below 1");
     }
 
     @Test

@@ -46,6 +46,18 @@ class DrawingTest {
     }
 
     @Test
+    void allInkComesInSight() {
+        Drawing wide = new Drawing(List.of(new Stroke(List.of(new Point(-90, 200), new Point(450, 200)), 20)));
+        assertThat(wide.inSight(1.5)).isSameAs(wide);
+        assertThat(wide.inSight(1).outline()).hasValueSatisfying(box -> {
+            assertThat(box.left()).isEqualTo(0, within(1e-9));
+            assertThat(box.right()).isEqualTo(200 + 260 / 1.5, within(1e-9));
+            assertThat(box.centerY()).isEqualTo(200, within(1e-9));
+        });
+        assertThat(Drawing.EMPTY.inSight(1)).isSameAs(Drawing.EMPTY);
+    }
+
+    @Test
     void inkOnThePadIsNotFitted() {
         Drawing drawing = new Drawing(List.of(LEVEL.moved(100, 100)));
         assertThat(drawing.fitted()).isSameAs(drawing);

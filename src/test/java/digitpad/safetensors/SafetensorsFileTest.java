@@ -92,7 +92,7 @@ class SafetensorsFileTest {
                         .order(ByteOrder.LITTLE_ENDIAN)
                         .putLong(Long.MAX_VALUE)
                         .array());
-        assertRefused(file, "claims a header of 9223372036854775807 bytes");
+        assertRefused(file, "is no model file: it does not begin as a safetensors file does.");
     }
 
     @Test
@@ -123,13 +123,44 @@ class SafetensorsFileTest {
     }
 
     @Test
+    void filesOfOtherProgramsAreToldAsSuch() throws IOException {
+        String sentence = "is a safetensors file of another program: it holds 2 tensors, such as fc.weight, and no"
+                + " description of a network; importing such files comes with a later version.";
+        String tensors =
+                "\"fc.weight\":{\"dtype\":\"BF16\",\"shape\":[2],\"data_offsets\":[0,4]},\"n\":{\"dtype\":\"I64\",\"shape\":[],"
+                        + "\"data_offsets\":[4,12]}}";
+        assertRefused(raw("{" + tensors), sentence);
+        Path named = raw("{\"__metadata__\":{\"format\":\"pt\"}," + tensors);
+        assertRefused(named, sentence);
+        assertThatThrownBy(() -> SafetensorsReader.metadata(named)).hasMessage(named + " " + sentence);
+        assertRefused(raw("{}"), "of another program: it holds no tensors");
+        // What this program wrote and somebody changed is no other program's.
+        assertRefused(raw("{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,8]}}"), "altered or damaged");
+    }
+
+    @Test
+    void otherKindsOfFilesAreNamed() throws IOException {
+        Path file = folder.resolve("network.h5");
+        Files.write(file, new byte[] {(byte) 0x89, 'H', 'D', 'F', '\r', '\n', 0x1a, '\n', 0, 0});
+        assertRefused(file, "is an HDF5 file, not a model file.");
+        Files.writeString(file, "file,label");
+        assertRefused(file, "is a text, not a model file.");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.write("PAR1".getBytes(StandardCharsets.US_ASCII));
+            sparse.setLength(300L << 20);
+        }
+        assertRefused(file, "is a Parquet table, not a model file.");
+    }
+
+    @Test
     void missingFilesAndFoldersAreRefused() {
         assertRefused(folder.resolve("none"), "does not exist.");
         assertRefused(folder, "is a folder");
     }
 
     private Path raw(String header) throws IOException {
-        byte[] text = header.getBytes(StandardCharsets.UTF_8);
+        byte[] text = header.replace("{\"a\"", "{\"__metadata__\":{\"format\":\"digitpad-test\"},\"a\"")
+                .getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(ByteBuffer.allocate(8)
                 .order(ByteOrder.LITTLE_ENDIAN)

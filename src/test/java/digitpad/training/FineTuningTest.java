@@ -3,6 +3,8 @@ package digitpad.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import digitpad.model.NetworkSnapshot;
+import digitpad.model.network.ParameterBlock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

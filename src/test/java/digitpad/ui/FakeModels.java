@@ -1,14 +1,14 @@
 package digitpad.ui;
 
 import digitpad.image.DigitImage;
+import digitpad.model.LoadedModel;
+import digitpad.model.ModelCard;
+import digitpad.model.ModelStore;
+import digitpad.model.StoredNetwork;
+import digitpad.model.network.Layer;
+import digitpad.model.network.NetworkDescription;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Recognizer;
-import digitpad.training.LoadedModel;
-import digitpad.training.ModelCard;
-import digitpad.training.ModelStore;
-import digitpad.training.StoredNetwork;
-import digitpad.training.network.Layer;
-import digitpad.training.network.NetworkDescription;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -12,6 +12,7 @@ import digitpad.ink.Stroke;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
@@ -101,7 +102,7 @@ class HandWindowTest {
         drawOne(robot);
         robot.clickOn("#correct-1");
         awaitLabels(Origin.CORRECTION, 1);
-        robot.clickOn("#tab-my-hand");
+        robot.clickOn("#" + NetworkTab.MY_HAND.id());
         robot.clickOn("#learn-hand");
         await(() -> robot.lookup("#use-hand").query().isVisible());
         assertThat(robot.lookup("#score-after-1").queryAs(Label.class).getText())
@@ -123,12 +124,24 @@ class HandWindowTest {
 
     @Test
     void digitsAreWrittenAsAskedFor(FxRobot robot) throws TimeoutException {
-        robot.clickOn("#tab-my-hand");
+        robot.clickOn("#" + NetworkTab.MY_HAND.id());
         robot.clickOn("#exercise-start");
         Label asked = robot.lookup("#exercise-task").queryAs(Label.class);
         assertThat(asked.getText()).isEqualTo("Write a 0");
         assertThat(robot.lookup(".pad-hint").queryAs(Label.class).getText()).isEqualTo("Write a 0");
         drawOne(robot);
+        await(() -> reading.window().reading().labelProperty().get().equals("1"));
+        robot.type(KeyCode.ENTER);
+        Label question = robot.lookup("#exercise-question").queryAs(Label.class);
+        assertThat(question.getText()).isEqualTo("That looks like a 1. Keep it as a 0?");
+        assertThat(question.getParent().isVisible()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(question.getParent().isVisible()).isFalse();
+        assertThat(reading.window().pad().getSheet().isBlank()).isTrue();
+        assertThat(asked.getText()).isEqualTo("Write a 0");
+
+        drawOne(robot);
+        await(() -> question.getParent().isVisible());
         robot.type(KeyCode.ENTER);
         awaitLabels(Origin.EXERCISE, 0);
         assertThat(asked.getText()).isEqualTo("Write a 1");
@@ -141,8 +154,8 @@ class HandWindowTest {
 
     @Test
     void aDigitIsRelabelledAndRemovedInTheGallery(FxRobot robot) throws TimeoutException {
-        robot.clickOn("#tab-my-hand");
-        await(() -> robot.lookup(".hand-tile").queryAll().size() == 12);
+        robot.clickOn("#" + NetworkTab.MY_HAND.id());
+        await(() -> robot.lookup("#hand-gallery .digit-tile").queryAll().size() == 12);
         robot.interact(() -> robot.lookup("#hand-gallery").query().requestFocus());
         robot.type(KeyCode.RIGHT);
         robot.press(KeyCode.DIGIT2).release(KeyCode.DIGIT2);
@@ -154,9 +167,24 @@ class HandWindowTest {
         assertThat(reading.window().pad().getSheet().isBlank()).isTrue();
     }
 
+    /** A click gives the gallery the keyboard, which the page around it must not take. */
+    @Test
+    void severalDigitsAreChosenByTheMouseAndRemovedByAKey(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#" + NetworkTab.MY_HAND.id());
+        await(() -> robot.lookup("#hand-gallery .digit-tile").queryAll().size() == 12);
+        List<Node> tiles = robot.lookup("#hand-gallery .digit-tile").queryAll().stream()
+                .sorted(Comparator.comparingDouble(Node::getLayoutY).thenComparingDouble(Node::getLayoutX))
+                .toList();
+        robot.clickOn(tiles.get(1));
+        robot.press(KeyCode.SHIFT).clickOn(tiles.get(3)).release(KeyCode.SHIFT);
+        assertThat(robot.lookup("#selection").queryAs(Label.class).getText()).isEqualTo("3 digits selected");
+        robot.type(KeyCode.DELETE);
+        awaitLabels(Origin.IMPORTED, 1, 1, 1, 7, 7, 7, 7, 7, 7);
+    }
+
     @Test
     void everyControlOfTheTabHasANameForScreenReaders(FxRobot robot) {
-        robot.clickOn("#tab-my-hand");
+        robot.clickOn("#" + NetworkTab.MY_HAND.id());
         assertThat(WaitForAsyncUtils.waitForAsyncFx(
                         5000,
                         () -> AccessibleNames.missing(reading.stage().getScene().getRoot())))

@@ -2,18 +2,24 @@ package digitpad.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import digitpad.app.Sheet;
+import digitpad.app.reading.Sheet;
+import digitpad.files.LogFile;
+import digitpad.image.GrayImage;
 import digitpad.ui.settings.WindowSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -31,7 +37,7 @@ class MainWindowTest {
 
     @Start
     void open(Stage shown) throws IOException {
-        folder = Files.createTempDirectory("digitpad-window");
+        folder = ReadingWindow.newFolder();
         stage = shown;
         window = new MainWindow(stage, TestWindows.services(FakeModels.reading(FakeModels.oneOrSeven()), folder));
         window.show();
@@ -110,6 +116,64 @@ class MainWindowTest {
     }
 
     @Test
+    void theKeysAreThePadsAgainAfterAMenu(FxRobot robot) {
+        drawOne(robot);
+        robot.clickOn("#save");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(strokes()).as("that key closed the menu").isEqualTo(1);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(strokes()).isZero();
+    }
+
+    @Test
+    void theKeysAreThePadsAgainAfterThePanel(FxRobot robot) {
+        drawOne(robot);
+        robot.clickOn("#" + NetworkTab.RESULTS.id());
+        robot.type(KeyCode.DELETE);
+        assertThat(strokes()).as("while the panel has the focus").isEqualTo(1);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(strokes()).as("that key left the panel").isEqualTo(1);
+        robot.type(KeyCode.DELETE);
+        assertThat(strokes()).isZero();
+
+        robot.clickOn("#" + NetworkTab.RUNS.id());
+        drawOne(robot);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(strokes()).as("after writing").isZero();
+
+        drawOne(robot);
+        robot.clickOn("#" + NetworkTab.RESULTS.id());
+        robot.clickOn("#confidence");
+        robot.type(KeyCode.DELETE);
+        assertThat(strokes()).as("after a click beside the pad").isZero();
+    }
+
+    @Test
+    void deletingInATextOfThePanelLeavesThePadAlone(FxRobot robot) {
+        drawOne(robot);
+        robot.interact(
+                () -> robot.lookup("#part-settings").queryAs(TitledPane.class).setExpanded(true));
+        TextField field = robot.lookup("#epochs").queryAs(TextField.class);
+        robot.interact(field::requestFocus);
+        robot.interact(field::selectAll);
+        robot.type(KeyCode.DELETE);
+        robot.type(KeyCode.DELETE);
+        assertThat(field.getText()).isEmpty();
+        assertThat(strokes()).isEqualTo(1);
+    }
+
+    @Test
+    void thePadIsNotClearedWhileTheNarrowWindowShowsThePanel(FxRobot robot) {
+        drawOne(robot);
+        robot.interact(() -> stage.setWidth(WindowSettings.MIN_WIDTH));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#panel");
+        assertThat(robot.lookup("#pad").tryQuery()).isEmpty();
+        robot.type(KeyCode.DELETE);
+        assertThat(strokes()).isEqualTo(1);
+    }
+
+    @Test
     void theEraserTakesAStroke(FxRobot robot) {
         drawOne(robot);
         robot.clickOn("#eraser");
@@ -137,7 +201,7 @@ class MainWindowTest {
         assertThat(window.pad().getSheet()).isEqualTo(drawn);
         Node pad = robot.lookup("#pad").query();
         assertThat(pad.getLayoutBounds().getWidth())
-                .isEqualTo(pad.getLayoutBounds().getHeight());
+                .isGreaterThanOrEqualTo(pad.getLayoutBounds().getHeight());
     }
 
     @Test
@@ -166,5 +230,46 @@ class MainWindowTest {
             robot.type(KeyCode.TAB);
         }
         assertThat(reached).contains("pad", "pen-width", "open", "paste", "save", "theme", "about");
+    }
+
+    @Test
+    void whatIsSavedIsNamedByItsDigit(FxRobot robot) throws TimeoutException {
+        assertThat(window.fileName()).isEqualTo("drawing");
+        drawSeven(robot);
+        awaitDigit(robot, "7");
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(5000, window::fileName)).isEqualTo("7");
+        robot.interact(() -> window.pad().clear());
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(5000, window::fileName)).isEqualTo("drawing");
+    }
+
+    @Test
+    void aPictureWithoutInkIsNotAskedToBeDrawn(FxRobot robot) throws TimeoutException {
+        float[] white = new float[60 * 40];
+        Arrays.fill(white, 1);
+        robot.interact(() -> {
+            robot.lookup(".reading .disclosure").queryAs(TitledPane.class).setExpanded(true);
+            window.pad().open(new Sheet.Picture(new GrayImage(60, 40, white), "white.png"));
+        });
+        Label words = robot.lookup("#no-stages").queryAs(Label.class);
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> words.getText().startsWith("No ink was found in this picture"));
+        robot.interact(() -> window.pad().backToDrawing());
+        assertThat(words.getText()).startsWith("As soon as there is ink");
+    }
+
+    @Test
+    void theProgramSaysWhatItIsAndWhereItsFilesAre(FxRobot robot) {
+        robot.clickOn("#about");
+        assertThat(robot.lookup("#about-name").queryAs(Label.class).getText()).isEqualTo("DigitPad test");
+        assertThat(robot.lookup(folder.toAbsolutePath().toString()).tryQuery()).isPresent();
+        assertThat(robot.lookup(LogFile.path().toAbsolutePath().toString()).tryQuery())
+                .isPresent();
+        assertThat(robot.lookup(".about .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(text -> text.contains("Apache License 2.0"));
+        robot.clickOn("#copy-log");
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(
+                        5000, () -> Clipboard.getSystemClipboard().getString()))
+                .isEqualTo(LogFile.path().toAbsolutePath().toString());
     }
 }

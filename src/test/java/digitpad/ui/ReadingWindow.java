@@ -2,7 +2,7 @@ package digitpad.ui;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import digitpad.dl4j.Dl4jModelStore;
+import digitpad.nd4j.reading.Nd4jModelStore;
 import digitpad.ui.reading.NetworkState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,14 +26,21 @@ final class ReadingWindow {
         this.window = window;
     }
 
-    /** A folder for {@link #open}, which may be filled before. */
+    /** A folder for {@link #open}, which may be filled before, of somebody who had the panel open the last time. */
     static Path newFolder() throws IOException {
+        Path folder = folderOfNobody();
+        Files.writeString(folder.resolve("window.json"), "{\"panelShown\":true}");
+        return folder;
+    }
+
+    /** A folder for a first start. */
+    static Path folderOfNobody() throws IOException {
         return Files.createTempDirectory("digitpad-window");
     }
 
     /** Shows the window; to be called on the FX thread. */
     static ReadingWindow open(Stage stage, Path folder) {
-        MainWindow window = new MainWindow(stage, TestWindows.services(new Dl4jModelStore(), folder));
+        MainWindow window = new MainWindow(stage, TestWindows.services(new Nd4jModelStore(), folder));
         window.show();
         return new ReadingWindow(stage, window);
     }

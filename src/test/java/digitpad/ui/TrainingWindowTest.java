@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -18,10 +19,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A whole training in the whole window, on a machine without any data: started, steered, looked at and used by a robot. */
 @WindowTest
 class TrainingWindowTest {
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+
     private ReadingWindow reading;
     private Path folder;
 
@@ -53,6 +57,23 @@ class TrainingWindowTest {
         robot.clickOn("#part-" + part + " > .title");
     }
 
+    /** In a window as small as pad and panel fit into side by side, and in the one that was opened. */
+    private void assertNothingIsCut() {
+        double opened = reading.stage().getWidth();
+        for (double width : new double[] {1_100, opened}) {
+            WaitForAsyncUtils.waitForAsyncFx(5000, () -> reading.stage().setWidth(width));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+                        Node root = reading.stage().getScene().getRoot();
+                        root.applyCss();
+                        reading.stage().getScene().getRoot().layout();
+                        return CutTexts.below(root);
+                    }))
+                    .as("%.0f wide", width)
+                    .isEmpty();
+        }
+    }
+
     @Test
     void aTrainingIsStartedPausedChangedAndStopped(FxRobot robot) throws Exception {
         robot.clickOn("#start");
@@ -62,10 +83,21 @@ class TrainingWindowTest {
         robot.interact(
                 () -> robot.lookup("#paused-rate").queryAs(TextField.class).setText("0.0001"));
         robot.clickOn("#apply-rates");
+        Label remark = robot.lookup("#paused-remark").queryAs(Label.class);
+        assertThat(remark.getText()).isEqualTo("Applies from the next batch on.");
+        assertThat(remark.getPseudoClassStates()).as("it is no error").doesNotContain(PROBLEM);
+        robot.interact(
+                () -> robot.lookup("#paused-decay").queryAs(TextField.class).setText("abc"));
+        robot.clickOn("#paused-decay").clickOn("#paused-rate");
+        assertThat(remark.getText()).isEqualTo("The weight decay must be a number, not \"abc\".");
+        assertThat(remark.getPseudoClassStates()).contains(PROBLEM);
+        robot.interact(
+                () -> robot.lookup("#paused-decay").queryAs(TextField.class).setText("0"));
         robot.clickOn("#pause");
         awaitHeadline(robot, "Epoch");
         robot.clickOn("#stop");
         awaitHeadline(robot, "Stopped");
+        assertNothingIsCut();
         assertThat(robot.lookup("#start").queryAs(Labeled.class).isDisabled()).isFalse();
         try (Stream<Path> runs = Files.list(folder.resolve("runs"))) {
             Path run = runs.findFirst().orElseThrow();
@@ -78,6 +110,7 @@ class TrainingWindowTest {
         type(robot, "settings", "epochs", "1");
         robot.clickOn("#start");
         awaitHeadline(robot, "Finished: ");
+        assertNothingIsCut();
         robot.clickOn("#use-network");
         await(() -> !reading.window().reading().bundledProperty().get());
         assertThat(reading.window().reading().cardProperty().get().orElseThrow().name())
@@ -90,10 +123,12 @@ class TrainingWindowTest {
         await(() -> robot.lookup(".confusion-cell").queryAll().size() == 100);
         Node four = robot.lookup("#confusion-4-4").query();
         robot.clickOn(four);
-        await(() -> !robot.lookup(".digit-tile").queryAll().isEmpty());
-        robot.clickOn("#tab-runs");
+        await(() -> !robot.lookup("#gallery-sheet .digit-tile").queryAll().isEmpty());
+        assertNothingIsCut();
+        robot.clickOn("#" + NetworkTab.RUNS.id());
         await(() -> robot.lookup("#runs").tryQuery().isPresent());
         assertThat(robot.lookup("finished").tryQuery()).isPresent();
+        assertNothingIsCut();
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
@@ -58,6 +60,8 @@ class UnsureWindowTest {
 
     private void read(FxRobot robot, Prediction next) throws TimeoutException {
         prediction = next;
+        // A second dot on the first could be part of it or not, of which the network that stands in here knows nothing.
+        robot.interact(window.pad()::clear);
         robot.clickOn("#pad");
         WaitForAsyncUtils.waitFor(
                 10,
@@ -103,6 +107,25 @@ class UnsureWindowTest {
                         .as("%s at %d × %d", query, width, height)
                         .isEqualTo(label.getText());
             }
+        }
+    }
+
+    /** The line of the large digit is higher than the digit. */
+    @Test
+    void whatStandsAboveTheDigitIsPressedAnywhere(FxRobot robot) throws TimeoutException {
+        read(robot, FakeModels.sureOf(4));
+        robot.interact(() -> window.reading()
+                .modelReady(
+                        FakeModels.reading(FakeModels.always(1)).bundledCard(),
+                        Optional.of(Path.of("other.safetensors"))));
+        WaitForAsyncUtils.waitForFxEvents();
+        Node button = robot.lookup("#use-bundled").query();
+        Bounds place = button.localToScreen(button.getLayoutBounds());
+        for (double y = place.getMinY() + 2; y < place.getMaxY() - 1; y += 4) {
+            robot.moveTo("#pad").moveTo(new Point2D(place.getCenterX(), y));
+            assertThat(button.isHover())
+                    .as("%s px from its upper edge", y - place.getMinY())
+                    .isTrue();
         }
     }
 

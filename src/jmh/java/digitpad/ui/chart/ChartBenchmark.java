@@ -1,5 +1,7 @@
 package digitpad.ui.chart;
 
+import digitpad.ui.chart.axis.Range;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;

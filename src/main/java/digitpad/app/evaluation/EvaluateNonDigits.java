@@ -1,18 +1,23 @@
 package digitpad.app.evaluation;
 
-import digitpad.app.ModelChoice;
 import digitpad.app.evaluation.NonDigitReport.KindScore;
-import digitpad.dataset.PenWriters;
+import digitpad.app.evaluation.condition.Conditions;
+import digitpad.app.evaluation.condition.PlacedStrokes;
+import digitpad.app.reading.ModelChoice;
 import digitpad.dataset.nondigit.NonDigit;
 import digitpad.dataset.nondigit.NonDigits;
 import digitpad.dataset.nondigit.PartialDigit;
-import digitpad.image.DigitImage;
-import digitpad.image.Preprocessor;
+import digitpad.dataset.pen.PenWriters;
+import digitpad.image.page.FoundPage;
+import digitpad.image.preprocessing.Preprocessor;
+import digitpad.model.LoadedModel;
 import digitpad.recognition.Doubt;
 import digitpad.recognition.Prediction;
-import digitpad.training.LoadedModel;
+import digitpad.recognition.Reading;
+import digitpad.recognition.SymbolReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +43,7 @@ public final class EvaluateNonDigits {
      * @param count at least 1
      */
     public NonDigitReport drawn(int count) throws IOException {
-        return measure(NonDigits.forTesting(count, conditions.seed()));
+        return measure(NonDigits.forTesting(count, conditions.seed()), 0);
     }
 
     /**
@@ -48,10 +53,11 @@ public final class EvaluateNonDigits {
      */
     public NonDigitReport halfDrawn(Path file, Optional<PenWriters.Part> part) throws IOException {
         List<PlacedStrokes> samples = PlacedStrokes.read(file, part);
-        return measure(IntStream.range(0, samples.size())
+        List<NonDigit> halves = IntStream.range(0, samples.size())
                 .mapToObj(i -> halfDrawn(samples.get(i), i))
                 .flatMap(Optional::stream)
-                .toList());
+                .toList();
+        return measure(halves, samples.size() - halves.size());
     }
 
     private Optional<NonDigit> halfDrawn(PlacedStrokes placed, int index) {
@@ -63,33 +69,37 @@ public final class EvaluateNonDigits {
                 .map(half -> new NonDigit("half-drawn " + label, half, Preprocessor.MEDIAN_STROKE_WIDTH));
     }
 
-    private NonDigitReport measure(List<NonDigit> nonDigits) throws IOException {
-        LoadedModel opened = model.open();
+    private NonDigitReport measure(List<NonDigit> nonDigits, int leftOut) throws IOException {
+        try (LoadedModel opened = model.open()) {
+            return measure(nonDigits, leftOut, opened);
+        }
+    }
+
+    private NonDigitReport measure(List<NonDigit> nonDigits, int leftOut, LoadedModel opened) {
         Doubt doubt = opened.card().doubt();
         Map<String, KindScore> kinds = new TreeMap<>();
         MostConfident mostConfident = new MostConfident();
         for (int start = 0; start < nonDigits.size(); start += SAMPLES_TOGETHER) {
             List<NonDigit> batch = nonDigits.subList(start, Math.min(start + SAMPLES_TOGETHER, nonDigits.size()));
-            List<DigitImage> images = batch.parallelStream().map(this::image).toList();
-            List<Prediction> predictions = opened.recognizer().recognize(images);
+            List<FoundPage> pages = batch.parallelStream()
+                    .map(nonDigit -> conditions.preparation().page(nonDigit.drawing()))
+                    .toList();
+            Iterator<Prediction> predictions = opened.recognizer()
+                    .recognize(pages.stream()
+                            .flatMap(page -> page.images().stream())
+                            .toList())
+                    .iterator();
             for (int i = 0; i < batch.size(); i++) {
                 String kind = batch.get(i).kind();
-                Prediction prediction = predictions.get(i);
-                kinds.merge(kind, new KindScore(kind, 1, doubt.isUnsure(prediction) ? 1 : 0), KindScore::plus);
-                mostConfident.add(new StatedReading(
-                        "number " + (start + i) + ", " + kind,
-                        "",
-                        Integer.toString(prediction.label()),
-                        prediction.confidence()));
+                Reading reading = SymbolReader.read(pages.get(i), predictions, doubt);
+                boolean caught = reading.digits().isEmpty() || reading.isUnsure(doubt);
+                kinds.merge(kind, new KindScore(kind, 1, caught ? 1 : 0), KindScore::plus);
+                if (!reading.digits().isEmpty()) {
+                    mostConfident.add(new StatedReading(
+                            "number " + (start + i) + ", " + kind, "", reading.text(Doubt.NONE), reading.confidence()));
+                }
             }
         }
-        return new NonDigitReport(doubt.unsureBelow(), List.copyOf(kinds.values()), mostConfident.readings());
-    }
-
-    private DigitImage image(NonDigit nonDigit) {
-        Optional<DigitImage> image = conditions.preparation() == Preparation.PREPROCESSED
-                ? nonDigit.image()
-                : conditions.preparation().digit(nonDigit.drawing());
-        return image.orElseThrow();
+        return new NonDigitReport(doubt.unsureBelow(), leftOut, List.copyOf(kinds.values()), mostConfident.readings());
     }
 }

@@ -3,11 +3,12 @@ package digitpad.app.evaluation;
 /**
  * How well the samples of one writer or one folder were read.
  *
- * @param samples at least one
+ * @param samples at least one, those included of which nothing could be read
  * @param right of them
- * @param unsure of them, right or wrong
+ * @param unsure of them, right, wrong or unreadable
+ * @param unreadable of them, none of which is right
  */
-public record GroupScore(String name, int samples, int right, int unsure) {
+public record GroupScore(String name, int samples, int right, int unsure, int unreadable) {
     /** The right share, 0…1. */
     public double accuracy() {
         return (double) right / samples;
@@ -19,6 +20,7 @@ public record GroupScore(String name, int samples, int right, int unsure) {
     }
 
     GroupScore plus(GroupScore more) {
-        return new GroupScore(name, samples + more.samples, right + more.right, unsure + more.unsure);
+        return new GroupScore(
+                name, samples + more.samples, right + more.right, unsure + more.unsure, unreadable + more.unreadable);
     }
 }

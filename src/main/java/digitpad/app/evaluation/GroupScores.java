@@ -10,9 +10,12 @@ final class GroupScores {
     private final Map<String, GroupScore> groups = new TreeMap<>();
 
     /** @param group "" where not known */
-    void add(String group, boolean right, boolean unsure) {
+    void add(String group, boolean right, boolean unsure, boolean unreadable) {
         if (!group.isEmpty()) {
-            groups.merge(group, new GroupScore(group, 1, right ? 1 : 0, unsure ? 1 : 0), GroupScore::plus);
+            groups.merge(
+                    group,
+                    new GroupScore(group, 1, right ? 1 : 0, unsure ? 1 : 0, unreadable ? 1 : 0),
+                    GroupScore::plus);
         }
     }
 

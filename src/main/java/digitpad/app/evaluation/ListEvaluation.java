@@ -1,11 +1,10 @@
 package digitpad.app.evaluation;
 
-import digitpad.app.FileOutcome;
-import digitpad.app.ModelChoice;
-import digitpad.app.ReadFiles;
-import digitpad.dataset.CsvSource;
+import digitpad.app.reading.FileOutcome;
+import digitpad.app.reading.ModelChoice;
+import digitpad.app.reading.ReadFiles;
+import digitpad.dataset.source.CsvSource;
 import digitpad.recognition.Doubt;
-import digitpad.recognition.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,24 +28,23 @@ final class ListEvaluation {
         List<CsvSource.Entry> entries = CsvSource.read(list);
         ListEvaluation evaluation =
                 new ListEvaluation(list, entries, model.card().doubt());
-        ReadFiles files = new ReadFiles(model, evaluation::take);
-        for (CsvSource.Entry entry : entries) {
-            files.read(entry.file());
+        try (ReadFiles files = new ReadFiles(model, evaluation::take)) {
+            for (CsvSource.Entry entry : entries) {
+                files.read(entry.file());
+            }
+            files.finish();
         }
-        files.finish();
-        return EvaluationReport.of(evaluation.scores, true, evaluation.failures, 0);
+        return EvaluationReport.of(evaluation.scores, true, evaluation.failures, 0, List.of());
     }
 
     private void take(FileOutcome outcome) {
         String label = next.next().label();
+        Truth truth = new Truth(outcome.file().toString(), folder(outcome.file()), "", label);
         if (outcome instanceof FileOutcome.Failed failed) {
             failures.add(failed.sentence());
+            scores.add(truth, List.of());
         } else if (outcome instanceof FileOutcome.Read read) {
-            scores.add(
-                    new Truth(read.file().toString(), folder(read.file()), "", label),
-                    read.reading().digits().stream()
-                            .map(Reading.Digit::prediction)
-                            .toList());
+            scores.add(truth, read.reading());
         }
     }
 

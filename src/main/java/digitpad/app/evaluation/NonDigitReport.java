@@ -6,10 +6,13 @@ import java.util.List;
  * How much of what is no digit a network catches.
  *
  * @param unsureBelow confidence below which the network is unsure; 0 for one that always states what it reads
+ * @param leftOut digits of a stroke file that make no non-digit, being digits still when they are half drawn, or whole
+ *     numbers; they are in no other figure
  * @param kinds by name
  * @param mostConfident at most ten readings of non-digits, the most confident first
  */
-public record NonDigitReport(double unsureBelow, List<KindScore> kinds, List<StatedReading> mostConfident) {
+public record NonDigitReport(
+        double unsureBelow, int leftOut, List<KindScore> kinds, List<StatedReading> mostConfident) {
     public NonDigitReport {
         kinds = List.copyOf(kinds);
         mostConfident = List.copyOf(mostConfident);

@@ -2,17 +2,23 @@ package digitpad.app.evaluation;
 
 import digitpad.recognition.Doubt;
 import digitpad.recognition.Prediction;
-import digitpad.training.Calibration;
-import digitpad.training.CalibrationCounter;
-import digitpad.training.ConfusionMatrix;
+import digitpad.recognition.Reading;
+import digitpad.recognition.Symbol;
+import digitpad.training.evaluation.Calibration;
+import digitpad.training.evaluation.CalibrationCounter;
+import digitpad.training.evaluation.ConfusionMatrix;
+import digitpad.training.evaluation.DigitScore;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Counts how well whole numbers were read, by writer, by folder and altogether. A sample is right where its whole reading is
- * its label, whether the network was sure of it or not; it is unsure where one of its digits is, or where none was found. Digits are matched with the label's one by one where there are as many of them; those alone are in the confusion
- * matrix, the calibration and the loss.
+ * its label, whether the network was sure of it or not; it is unsure where one of its digits is. One of which nothing could be
+ * read, be its file damaged or blank, is wrong and unsure. Digits are matched with the label's one by one where there are as
+ * many of them; those alone are in the confusion matrix, the calibration and the loss, for which there is no other reading to
+ * take them of.
  */
-public final class NumberScores {
+final class NumberScores {
     private static final double LEAST_PROBABILITY = 1e-7;
 
     private final int[][] counts = new int[Prediction.DIGITS][Prediction.DIGITS];
@@ -21,7 +27,9 @@ public final class NumberScores {
     private final GroupScores folders = new GroupScores();
     private final MostConfident wrong = new MostConfident();
     private final Doubt doubt;
+    private final int[] labelCounts = new int[Prediction.DIGITS];
     private int samples;
+    private int unreadable;
     private int unsure;
     private int rightAndSure;
     private int exact;
@@ -35,25 +43,42 @@ public final class NumberScores {
         this.doubt = doubt;
     }
 
+    Doubt doubt() {
+        return doubt;
+    }
+
+    /** Counts a sample by its digits: points and signs neither are in labels nor count, but what may be a digit is unsure. */
+    void add(Truth truth, Reading reading) {
+        List<Prediction> digits =
+                reading.digits().stream().map(Symbol.Digit::prediction).toList();
+        add(truth, digits, reading.isUnsure(doubt));
+    }
+
     /**
      * Counts a sample.
      *
-     * @param digits read, from left to right
+     * @param digits read, from left to right; none where the sample could not be read or holds no ink
      */
     public void add(Truth truth, List<Prediction> digits) {
+        add(truth, digits, digits.stream().anyMatch(doubt::isUnsure));
+    }
+
+    private void add(Truth truth, List<Prediction> digits, boolean anyUnsure) {
         StringBuilder reading = new StringBuilder();
         digits.forEach(digit -> reading.append(digit.label()));
         String label = truth.label();
         boolean right = label.contentEquals(reading);
-        boolean isUnsure = digits.isEmpty() || digits.stream().anyMatch(doubt::isUnsure);
+        boolean isUnsure = digits.isEmpty() || anyUnsure;
         samples++;
+        unreadable += digits.isEmpty() ? 1 : 0;
         exact += right ? 1 : 0;
         unsure += isUnsure ? 1 : 0;
         rightAndSure += right && !isUnsure ? 1 : 0;
         edits += EditDistance.between(label, reading);
         labelDigits += label.length();
-        writers.add(truth.writer(), right, isUnsure);
-        folders.add(truth.folder(), right, isUnsure);
+        label.chars().forEach(digit -> labelCounts[digit - '0']++);
+        writers.add(truth.writer(), right, isUnsure, digits.isEmpty());
+        folders.add(truth.folder(), right, isUnsure, digits.isEmpty());
         if (!right && !digits.isEmpty()) {
             wrong.add(new StatedReading(truth.name(), label, reading.toString(), confidence(digits)));
         }
@@ -76,18 +101,24 @@ public final class NumberScores {
         }
     }
 
+    /** All, read or not. */
     public int samples() {
         return samples;
     }
 
-    /** The share of samples whose whole reading is right, 0…1; NaN where nothing was counted. */
+    /** The samples of which nothing could be read. */
+    public int unreadable() {
+        return unreadable;
+    }
+
+    /** The share of all samples whose whole reading is right, 0…1; NaN where nothing was counted. */
     public double exactAccuracy() {
         return (double) exact / samples;
     }
 
     /**
      * One less the edits (a digit put in, left out or replaced) that turn the readings into the labels, as a share of the
-     * labels' digits; below 0 where more was made up than is there.
+     * labels' digits; below 0 where more was made up than is there. Of what could not be read every digit was left out.
      */
     public double digitAccuracy() {
         return 1 - (double) edits / labelDigits;
@@ -103,12 +134,24 @@ public final class NumberScores {
         return new ConfusionMatrix(counts);
     }
 
+    /**
+     * How well each digit is told from the others, ten scores. Every digit of every label counts among the truths: one that
+     * was matched with no reading was missed.
+     */
+    public List<DigitScore> perDigit() {
+        ConfusionMatrix matched = confusion();
+        return IntStream.range(0, Prediction.DIGITS)
+                .mapToObj(digit -> new DigitScore(
+                        digit, labelCounts[digit], matched.predictions(digit), matched.count(digit, digit)))
+                .toList();
+    }
+
     /** Of the matched digits. */
     public Calibration calibration() {
         return calibration.calibration();
     }
 
-    /** The share of samples that the network did not state, 0…1; NaN where nothing was counted. */
+    /** The share of all samples of which nothing was stated, 0…1; NaN where nothing was counted. */
     public double unsureShare() {
         return (double) unsure / samples;
     }

@@ -1,15 +1,10 @@
 package digitpad.app.evaluation;
 
-import digitpad.image.DigitImage;
-import java.util.List;
+import digitpad.image.page.FoundPage;
 
 /**
  * A sample ready to be read.
  *
- * @param digits as many as were found, from left to right
+ * @param page its digits and marks
  */
-record Sample(Truth truth, List<DigitImage> digits) {
-    Sample {
-        digits = List.copyOf(digits);
-    }
-}
+record Sample(Truth truth, FoundPage page) {}

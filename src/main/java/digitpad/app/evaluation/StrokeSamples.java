@@ -1,14 +1,17 @@
 package digitpad.app.evaluation;
 
-import digitpad.app.PageReader;
-import digitpad.dataset.PenSample;
+import digitpad.app.evaluation.condition.Change;
+import digitpad.app.evaluation.condition.ChangedDrawing;
+import digitpad.app.evaluation.condition.Conditions;
+import digitpad.app.evaluation.condition.PlacedStrokes;
+import digitpad.app.evaluation.condition.Turns;
 import digitpad.dataset.UnfitDataException;
-import digitpad.image.DigitImage;
+import digitpad.dataset.pen.PenSample;
+import digitpad.image.page.FoundPage;
 import digitpad.ink.Drawing;
 import java.util.List;
-import java.util.Optional;
 
-/** Pen strokes: single digits are preprocessed as such, in files with whole numbers the digits are looked for. */
+/** Pen strokes, in which the digits are looked for: a single digit that is read as two is wrong. */
 final class StrokeSamples implements Samples {
     private final List<PlacedStrokes> samples;
     private final Conditions conditions;
@@ -24,8 +27,8 @@ final class StrokeSamples implements Samples {
             throw new UnfitDataException(
                     "The file holds whole numbers: to change or shrink the samples, name one with single digits.");
         }
-        if (conditions.is(Change.PASTED)) {
-            throw new IllegalArgumentException("Strokes are drawn anywhere already.");
+        if (conditions.is(Change.PASTED) || conditions.is(Change.NUMBERS)) {
+            throw new IllegalArgumentException("Strokes are drawn anywhere already, and are no images.");
         }
     }
 
@@ -53,22 +56,15 @@ final class StrokeSamples implements Samples {
         if (conditions.is(Change.JAGGED)) {
             return sample(placed, placed.name(), read(ChangedDrawing.jagged(drawing, conditions.random(index))));
         }
-        return sample(placed, placed.name(), wholeNumbers ? found(drawing) : read(drawing));
+        return sample(placed, placed.name(), read(drawing));
     }
 
-    private static Sample sample(PlacedStrokes placed, String name, List<DigitImage> digits) {
+    private static Sample sample(PlacedStrokes placed, String name, FoundPage found) {
         PenSample sample = placed.sample();
-        return new Sample(new Truth(name, "", sample.writer(), sample.label()), digits);
+        return new Sample(new Truth(name, "", sample.writer(), sample.label()), found);
     }
 
-    private List<DigitImage> read(Drawing drawing) {
-        return conditions.preparation().digit(drawing).stream().toList();
-    }
-
-    private static List<DigitImage> found(Drawing drawing) {
-        return PageReader.find(drawing).stream()
-                .map(digit -> digit.trace().result())
-                .flatMap(Optional::stream)
-                .toList();
+    private FoundPage read(Drawing drawing) {
+        return conditions.preparation().page(drawing);
     }
 }

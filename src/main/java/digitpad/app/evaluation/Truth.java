@@ -8,4 +8,4 @@ package digitpad.app.evaluation;
  * @param writer "" where not known
  * @param label at least one digit
  */
-public record Truth(String name, String folder, String writer, String label) {}
+record Truth(String name, String folder, String writer, String label) {}

@@ -14,15 +14,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The name of a personal digit's file, which says what is known of it beside its drawing:
- * {@code 7-correction-20261121T101112Z-1f00ab12.inkml}. Of names that people gave, the first character counts alone.
+ * The name of a personal digit's file, which says what is known of it beside its ink:
+ * {@code 7-correction-20261121T101112Z-1f00ab12.inkml}, or {@code .png}. Of names that people gave, the first character counts alone.
  *
  * @param label 0…9
  * @param details empty where the name does not tell them
  */
 record DigitName(int label, Optional<Details> details) {
-    static final String ENDING = ".inkml";
-
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final Pattern OWN = Pattern.compile("[0-9]-([a-z]+)-([0-9]{8}T[0-9]{6}Z)-[0-9a-f]{8}");

@@ -1,10 +1,10 @@
 package digitpad.app.hand;
 
-import digitpad.dataset.DigitFiles;
-import digitpad.dataset.FolderSource;
+import digitpad.dataset.source.DigitFiles;
+import digitpad.dataset.source.FolderSource;
 import digitpad.files.BadFileException;
-import digitpad.ink.Drawing;
-import digitpad.ink.InkMl;
+import digitpad.image.decoding.ImageFiles;
+import digitpad.image.page.DigitInk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,21 +12,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Brings drawings from elsewhere into a {@link PersonalSet}: a folder with the folders 0 to 9, a folder of drawings whose
- * names begin with their digit, or single drawings. What is there already is not added twice.
+ * Brings drawings and pictures of single digits from elsewhere into a {@link PersonalSet}: a folder with the folders 0 to 9, a
+ * folder of files whose names begin with their digit, or single files. What is there already is not added twice.
  */
 public final class HandImport {
-    private static final Logger LOG = LoggerFactory.getLogger(HandImport.class);
-
     /** Files of one folder that are looked at. */
     private static final int MOST_FILES = 100_000;
 
@@ -40,7 +35,7 @@ public final class HandImport {
     private int room;
     private int notLookedAt;
 
-    private record Known(int label, Drawing drawing) {}
+    private record Known(int label, DigitInk ink) {}
 
     /**
      * What came of it.
@@ -72,7 +67,7 @@ public final class HandImport {
         HandImport run = new HandImport(set, label, now);
         run.room = set.room();
         for (PersonalDigit digit : set.list().digits()) {
-            run.known.add(new Known(digit.label(), digit.drawing()));
+            run.known.add(new Known(digit.label(), digit.ink()));
         }
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
@@ -82,7 +77,7 @@ public final class HandImport {
             }
         }
         if (run.notLookedAt > 0) {
-            run.problems.add(run.notLookedAt + (run.notLookedAt == 1 ? " drawing was" : " drawings were")
+            run.problems.add(run.notLookedAt + (run.notLookedAt == 1 ? " file was" : " files were")
                     + " not looked at: your hand has room for " + PersonalSet.MOST_DIGITS + " digits.");
         }
         return new Outcome(run.added, run.present, run.problems);
@@ -102,20 +97,21 @@ public final class HandImport {
                 : List.of(folder);
         int found = 0;
         for (Path each : folders) {
-            for (Path file : drawings(each)) {
+            for (Path file : files(each)) {
                 found++;
                 addFile(file, byDigit || label.isEmpty() ? DigitName.labelOf(file) : label);
             }
         }
         if (found == 0) {
-            problems.add(folder + " holds no InkML drawings, neither itself nor in folders named 0 to 9.");
+            problems.add(
+                    folder + " holds no InkML drawings and no pictures, neither itself nor in folders named 0 to 9.");
         }
     }
 
-    private List<Path> drawings(Path folder) {
+    private List<Path> files(Path folder) {
         try (Stream<Path> children = Files.list(folder)) {
             return children.limit(MOST_FILES)
-                    .filter(file -> DigitFiles.isDrawing(file)
+                    .filter(file -> DigitFiles.isWriting(file)
                             && !String.valueOf(file.getFileName()).startsWith("."))
                     .sorted()
                     .toList();
@@ -140,25 +136,18 @@ public final class HandImport {
             add(file, of.getAsInt());
         } catch (BadFileException e) {
             problems.add(String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
-            LOG.error("{} could not be imported", file, e);
-            problems.add(file + " cannot be read: it is no drawing that DigitPad understands.");
         }
     }
 
     private void add(Path file, int digit) throws BadFileException {
-        Drawing drawing = InkMl.read(file).fitted();
-        Optional<String> problem = PersonalDigit.problem(drawing);
-        if (problem.isPresent()) {
-            throw new BadFileException(file, problem.get());
-        }
-        if (known.contains(new Known(digit, drawing))) {
+        DigitInk ink = ImageFiles.isImage(file) ? DigitFile.picture(file) : DigitFile.drawing(file);
+        if (known.contains(new Known(digit, ink))) {
             present++;
             return;
         }
-        PersonalDigit fresh = PersonalDigit.create(digit, Origin.IMPORTED, now, drawing);
+        PersonalDigit fresh = PersonalDigit.create(digit, Origin.IMPORTED, now, ink);
         set.keep(fresh);
         added.add(fresh);
-        known.add(new Known(digit, drawing));
+        known.add(new Known(digit, ink));
     }
 }

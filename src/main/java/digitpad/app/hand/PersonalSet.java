@@ -1,32 +1,25 @@
 package digitpad.app.hand;
 
-import digitpad.dataset.PenSample;
 import digitpad.files.BadFileException;
-import digitpad.ink.Drawing;
-import digitpad.ink.InkMl;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * The digits in the user's own hand, each an InkML file in one folder. No list of them is kept anywhere: a file that is
- * copied into the folder belongs to the set, one that is taken out does not, and another process may do either at any time.
- * For any thread.
+ * The digits in the user's own hand, each a file in one folder: an InkML drawing or a small picture. No list of them is kept
+ * anywhere: a file that is copied into the folder belongs to the set, one that is taken out does not, and another process may
+ * do either at any time. For any thread.
  */
 public final class PersonalSet {
-    private static final Logger LOG = LoggerFactory.getLogger(PersonalSet.class);
-
     /** Name of the folder in the user's. */
     public static final String FOLDER = "hand";
 
@@ -64,7 +57,7 @@ public final class PersonalSet {
         }
 
         /** The digits as something to learn from. */
-        public List<PenSample> samples() {
+        public List<HandSample> samples() {
             return digits.stream().map(PersonalDigit::sample).toList();
         }
     }
@@ -84,9 +77,10 @@ public final class PersonalSet {
         List<PersonalDigit> digits = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         if (files.size() > MOST_DIGITS) {
-            problems.add(folder + " holds " + files.size() + " drawings, of which the first " + MOST_DIGITS
+            problems.add(folder + " holds " + files.size() + " digits, of which the first " + MOST_DIGITS
                     + " are used: move some away.");
         }
+        Set<String> ids = new HashSet<>();
         List<Object> read = files.stream()
                 .limit(MOST_DIGITS)
                 .parallel()
@@ -95,7 +89,12 @@ public final class PersonalSet {
                 .toList();
         for (Object each : read) {
             if (each instanceof PersonalDigit digit) {
-                digits.add(digit);
+                if (ids.add(digit.id())) {
+                    digits.add(digit);
+                } else {
+                    problems.add(
+                            file(digit) + " is not used: another file has its name, but for the ending. Rename it.");
+                }
             } else {
                 problems.add(each.toString());
             }
@@ -105,13 +104,13 @@ public final class PersonalSet {
     }
 
     /** All digits as something to learn from, those that can be read. */
-    public List<PenSample> samples() throws IOException {
+    public List<HandSample> samples() throws IOException {
         return list().samples();
     }
 
     /** Where a digit is kept. */
     public Path file(PersonalDigit digit) {
-        return folder.resolve(digit.id() + DigitName.ENDING);
+        return folder.resolve(digit.id() + DigitFile.ending(digit.ink()));
     }
 
     /**
@@ -138,7 +137,7 @@ public final class PersonalSet {
 
     /** Keeps a digit that there is room for. */
     void keep(PersonalDigit digit) throws BadFileException {
-        write(file(digit), digit.drawing());
+        DigitFile.write(folder, digit);
     }
 
     /**
@@ -151,6 +150,9 @@ public final class PersonalSet {
         PersonalDigit other = digit.relabelled(label);
         if (other.label() != digit.label()) {
             try {
+                if (DigitFile.isTaken(folder, other.id())) {
+                    throw new FileAlreadyExistsException(file(other).toString());
+                }
                 Files.move(file(digit), file(other));
             } catch (NoSuchFileException e) {
                 throw new BadFileException(file(digit), "is not there any more.", e);
@@ -183,8 +185,7 @@ public final class PersonalSet {
             throw new BadFileException(target, "is there already and is not empty: name a new folder.");
         }
         for (PersonalDigit digit : digits) {
-            Path file = target.resolve(Integer.toString(digit.label())).resolve(digit.id() + DigitName.ENDING);
-            write(file, digit.drawing());
+            DigitFile.write(target.resolve(Integer.toString(digit.label())), digit);
         }
     }
 
@@ -194,19 +195,10 @@ public final class PersonalSet {
         }
     }
 
-    /** Never over a file that is there: what somebody else wrote is theirs. */
-    private static void write(Path file, Drawing drawing) throws BadFileException {
-        if (Files.exists(file)) {
-            throw new BadFileException(file, "is there already.");
-        }
-        try {
-            InkMl.write(file, drawing);
-        } catch (IOException e) {
-            throw BadFileException.ofWriting(file, e);
-        }
-    }
-
-    /** Sorted by name, so that everybody uses the same ones where there are too many. */
+    /**
+     * Sorted by name, so that everybody uses the same ones where there are too many. Others, such as a network that learned
+     * from the digits, are passed over.
+     */
     private List<Path> files() throws IOException {
         if (!Files.exists(folder)) {
             return List.of();
@@ -215,59 +207,18 @@ public final class PersonalSet {
             throw new BadFileException(folder, "is a file where the folder of your digits should be: move it away.");
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.limit(MOST_FILES)
-                    .filter(PersonalSet::isDrawing)
-                    .sorted()
-                    .toList();
+            return files.limit(MOST_FILES).filter(DigitFile::isPresent).sorted().toList();
         } catch (IOException e) {
             throw BadFileException.of(folder, e);
         }
     }
 
-    /** Others, such as a network that learned from the digits, and files that are being written are passed over. */
-    private static boolean isDrawing(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(DigitName.ENDING) && !name.startsWith(".");
-    }
-
     /** The digit in a file, or the sentence that says why there is none; empty where somebody took the file away. */
     private static Optional<Object> digitOrProblem(Path file) {
         try {
-            return Optional.of(read(file));
+            return Optional.of(DigitFile.read(file));
         } catch (BadFileException e) {
             return Files.exists(file) ? Optional.of(String.valueOf(e.getMessage())) : Optional.empty();
-        } catch (RuntimeException e) {
-            LOG.error("{} could not be read", file, e);
-            return Optional.of(file + " cannot be read: it is no drawing that DigitPad understands.");
-        }
-    }
-
-    private static PersonalDigit read(Path file) throws BadFileException {
-        String name = String.valueOf(file.getFileName());
-        if (!name.endsWith(DigitName.ENDING)) {
-            throw new BadFileException(
-                    file, "is not used: write the end of its name in small letters, " + DigitName.ENDING + ".");
-        }
-        String id = name.substring(0, name.length() - DigitName.ENDING.length());
-        DigitName known = DigitName.of(id)
-                .orElseThrow(() -> new BadFileException(
-                        file, "does not say which digit it is: let its name begin with that, such as 7-" + name + "."));
-        Drawing drawing = InkMl.read(file).fitted();
-        Optional<String> problem = PersonalDigit.problem(drawing);
-        if (problem.isPresent()) {
-            throw new BadFileException(file, problem.get());
-        }
-        DigitName.Details details =
-                known.details().isPresent() ? known.details().get() : foreign(file);
-        return new PersonalDigit(id, known.label(), details.origin(), details.when(), drawing);
-    }
-
-    private static DigitName.Details foreign(Path file) throws BadFileException {
-        try {
-            return new DigitName.Details(
-                    Origin.IMPORTED, Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS));
-        } catch (IOException e) {
-            throw BadFileException.of(file, e);
         }
     }
 }

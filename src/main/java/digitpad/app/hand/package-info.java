@@ -1,6 +1,6 @@
 /**
- * The digits by which DigitPad learns its user's own hand: kept as drawings in files that everybody can see, copy and
- * remove.
+ * The digits by which DigitPad learns its user's own hand: kept as drawings and small pictures in files that everybody
+ * can see, copy and remove.
  */
 @NullMarked
 package digitpad.app.hand;

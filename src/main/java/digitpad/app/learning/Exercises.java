@@ -35,7 +35,7 @@ final class Exercises {
     }
 
     /** The network that learnt from all digits, and behind it those that learnt from all but one part. */
-    List<float[]> learn(ProgressMeter progress) throws TrainingFailedException {
+    List<float[]> learn(LessonMeter progress) throws TrainingFailedException {
         int lessons = 1 + PersonalDigits.FOLDS;
         List<float[]> taught = new ArrayList<>();
         for (int lesson = 0; lesson < lessons; lesson++) {
@@ -54,57 +54,43 @@ final class Exercises {
     /**
      * How the person's digits are read by networks that did not learn from them.
      *
+     * @param score before and after
+     * @param doubtful places of those of which the network was sure before, and is sure in spite of the lesson, that they are
+     *     another digit; ascending
+     */
+    record Measured(Score score, List<Integer> doubtful) {}
+
+    /**
+     * Reads each digit by the network that did not learn from it.
+     *
      * @param parts the networks that learnt from all but one part
      */
-    Score score(List<float[]> parts) {
-        List<Answer> answers = answers(parts);
-        return new Score(
-                "your digits",
-                answers.size(),
-                (int) answers.stream().filter(Answer::wasRight).count(),
-                (int) answers.stream().filter(Answer::isRight).count());
-    }
-
-    /** Those of which the network was sure before, and is sure in spite of the lesson, that they are another digit. */
-    List<Integer> doubtful(List<float[]> parts) {
-        return answers(parts).stream()
-                .filter(Answer::doubtsLabel)
-                .map(answer -> own.place(answer.digit()))
-                .sorted()
-                .toList();
-    }
-
-    /** Each digit as it was read, and as it is by the network that did not learn from it. */
-    private List<Answer> answers(List<float[]> parts) {
-        List<Answer> answers = new ArrayList<>();
+    Measured measure(List<float[]> parts) {
+        int digits = 0;
+        int rightBefore = 0;
+        int rightAfter = 0;
+        List<Integer> doubtful = new ArrayList<>();
         for (int fold = 0; fold < PersonalDigits.FOLDS; fold++) {
             int[] inside = own.inside(fold);
             float[] after =
                     pupil.probabilities(parts.get(fold), Recall.rows(asReadFeatures, inside, pupil.featureCount()));
             for (int i = 0; i < inside.length; i++) {
-                answers.add(answer(inside[i], after, i));
+                int label = own.label(inside[i]);
+                int now = Pupil.label(after, i);
+                digits++;
+                rightBefore += Pupil.label(before, inside[i]) == label ? 1 : 0;
+                rightAfter += now == label ? 1 : 0;
+                if (now != label
+                        && after[i * Prediction.DIGITS + now] >= CERTAIN
+                        && before[inside[i] * Prediction.DIGITS + now] >= CERTAIN) {
+                    doubtful.add(own.place(inside[i]));
+                }
             }
         }
-        return answers;
+        return new Measured(
+                new Score("your digits", digits, rightBefore, rightAfter),
+                doubtful.stream().sorted().toList());
     }
-
-    private Answer answer(int digit, float[] after, int row) {
-        int label = own.label(digit);
-        int now = Pupil.label(after, row);
-        boolean certain =
-                after[row * Prediction.DIGITS + now] >= CERTAIN && before[digit * Prediction.DIGITS + now] >= CERTAIN;
-        return new Answer(digit, Pupil.label(before, digit) == label, now == label, now != label && certain);
-    }
-
-    /**
-     * What was made of a digit.
-     *
-     * @param digit its number
-     * @param wasRight before the lesson
-     * @param isRight after the lesson
-     * @param doubtsLabel whether both networks are certain that it is another digit than the person says
-     */
-    private record Answer(int digit, boolean wasRight, boolean isRight, boolean doubtsLabel) {}
 
     private FineTuning.Examples of(int[] digits) {
         int variants = own.variants();

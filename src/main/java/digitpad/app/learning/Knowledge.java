@@ -32,7 +32,7 @@ final class Knowledge {
     }
 
     /** Reads digits as the network is before the lesson. */
-    static Knowledge of(Pupil pupil, KnownDigits known, ProgressMeter progress, long seed) {
+    static Knowledge of(Pupil pupil, KnownDigits known, LessonMeter progress, long seed) {
         int parts = known.pools().size() + known.checks().size();
         int done = 0;
         Recall recall = new Recall(pupil);

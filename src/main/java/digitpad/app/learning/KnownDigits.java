@@ -1,12 +1,12 @@
 package digitpad.app.learning;
 
 import digitpad.dataset.DigitDataset;
-import digitpad.dataset.PenDigits;
-import digitpad.dataset.PenSample;
+import digitpad.dataset.Seeds;
 import digitpad.dataset.Split;
 import digitpad.dataset.builtin.BuiltInDigits;
-import digitpad.training.PresetPlans;
-import digitpad.training.Seeds;
+import digitpad.dataset.pen.PenDigits;
+import digitpad.dataset.pen.PenSample;
+import digitpad.training.plan.PresetPlans;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

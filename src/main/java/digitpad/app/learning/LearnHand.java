@@ -1,11 +1,13 @@
 package digitpad.app.learning;
 
-import digitpad.app.ModelChoice;
-import digitpad.dataset.PenSample;
+import digitpad.app.hand.HandSample;
+import digitpad.app.reading.ModelChoice;
+import digitpad.model.StoredNetwork;
+import digitpad.recognition.OverflowException;
 import digitpad.training.FineTuning;
-import digitpad.training.StoredNetwork;
+import digitpad.training.LastLayers;
 import digitpad.training.TrainingFailedException;
-import digitpad.training.TrainingPlan;
+import digitpad.training.plan.TrainingPlan;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -30,14 +32,17 @@ public final class LearnHand {
     /** Shares of the taught network that are tried where all of it costs others anything worth speaking of. */
     private static final double[] SMALLER_SHARES = {0.8, 0.6, 0.4, 0.2};
 
+    private final LastLayers.Factory layers;
     private final ModelChoice base;
     private final LessonCard cards;
 
     /**
+     * @param layers takes the network apart
      * @param base network that a copy of is taught
      * @param program name and version, for the card
      */
-    public LearnHand(ModelChoice base, String program) {
+    public LearnHand(LastLayers.Factory layers, ModelChoice base, String program) {
+        this.layers = layers;
         this.base = base;
         this.cards = new LessonCard(program);
     }
@@ -56,13 +61,13 @@ public final class LearnHand {
      * @throws java.util.concurrent.CancellationException where it was cancelled
      */
     public Lesson run(
-            List<PenSample> personal, Others others, Consumer<LessonProgress> progress, BooleanSupplier cancelled)
+            List<HandSample> personal, Others others, Consumer<LessonProgress> progress, BooleanSupplier cancelled)
             throws IOException, TrainingFailedException {
         long begin = System.nanoTime();
         PersonalDigits own = PersonalDigits.of(personal);
         StoredNetwork network = base.network();
-        ProgressMeter meter = new ProgressMeter(progress);
-        try (Pupil pupil = new Pupil(network, PLAN, TrainingPlan.workersHere(), cancelled)) {
+        LessonMeter meter = new LessonMeter(progress);
+        try (Pupil pupil = new Pupil(layers(network), PLAN, cancelled)) {
             KnownDigits digits = KnownDigits.of(others, pupil.featureCount(), SEED);
             Knowledge known = Knowledge.of(pupil, digits, meter, SEED);
             Exercises exercises = new Exercises(pupil, own, known.replay(), SEED);
@@ -74,19 +79,27 @@ public final class LearnHand {
                     outcome.others(),
                     outcome.share(),
                     (System.nanoTime() - begin) / 1e9,
-                    exercises.doubtful(partsAt(outcome.share(), pupil, taught)),
+                    outcome.doubtful(),
                     pupil.snapshot(FineTuning.between(pupil.before(), taught.get(0), outcome.share())),
                     cards.of(network.card(), own, outcome),
                     base.file());
+        } catch (OverflowException e) {
+            throw new TrainingFailedException("The network cannot be taught: its numbers overflowed.");
         }
+    }
+
+    private LastLayers layers(StoredNetwork network) {
+        return layers.create(
+                network, TaughtLayers.first(network.card().network()), PLAN.batchSize(), TrainingPlan.workersHere());
     }
 
     /**
      * What the measurement decided.
      *
      * @param share of the taught network
+     * @param doubtful places of the person's digits whose labels look wrong
      */
-    record Outcome(double share, Score own, List<Score> others) {
+    record Outcome(double share, Score own, List<Integer> doubtful, List<Score> others) {
         boolean isGain() {
             return own.rightAfter() > own.rightBefore();
         }
@@ -112,7 +125,7 @@ public final class LearnHand {
      * was learnt, that is what is told of.
      */
     private static Outcome outcome(
-            Pupil pupil, Knowledge known, Exercises exercises, List<float[]> taught, ProgressMeter meter) {
+            Pupil pupil, Knowledge known, Exercises exercises, List<float[]> taught, LessonMeter meter) {
         Outcome whole = outcome(1, pupil, known, exercises, taught);
         Outcome gentle = whole;
         for (int i = 0; i < SMALLER_SHARES.length && gentle.othersNotice(); i++) {
@@ -126,15 +139,10 @@ public final class LearnHand {
 
     private static Outcome outcome(
             double share, Pupil pupil, Knowledge known, Exercises exercises, List<float[]> taught) {
-        return new Outcome(
-                share,
-                exercises.score(partsAt(share, pupil, taught)),
-                known.scores(FineTuning.between(pupil.before(), taught.get(0), share)));
-    }
-
-    private static List<float[]> partsAt(double share, Pupil pupil, List<float[]> taught) {
-        return taught.subList(1, taught.size()).stream()
+        List<float[]> mixed = taught.stream()
                 .map(part -> FineTuning.between(pupil.before(), part, share))
                 .toList();
+        Exercises.Measured own = exercises.measure(mixed.subList(1, mixed.size()));
+        return new Outcome(share, own.score(), own.doubtful(), known.scores(mixed.get(0)));
     }
 }

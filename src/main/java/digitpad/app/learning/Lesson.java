@@ -1,8 +1,8 @@
 package digitpad.app.learning;
 
 import digitpad.files.BadFileException;
-import digitpad.training.ModelCard;
-import digitpad.training.NetworkSnapshot;
+import digitpad.model.ModelCard;
+import digitpad.model.NetworkSnapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

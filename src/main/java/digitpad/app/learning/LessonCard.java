@@ -1,6 +1,6 @@
 package digitpad.app.learning;
 
-import digitpad.training.ModelCard;
+import digitpad.model.ModelCard;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -84,7 +84,7 @@ final class LessonCard {
     private static String sentence(String whose, Score score) {
         return String.format(
                 Locale.ROOT,
-                "%s %d of %d are read right, before it were %d.",
+                "%s %d of %d are read right; before the lesson, %d were.",
                 whose,
                 score.rightAfter(),
                 score.digits(),

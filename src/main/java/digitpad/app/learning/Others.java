@@ -1,10 +1,10 @@
 package digitpad.app.learning;
 
-import digitpad.app.DataSources;
-import digitpad.app.MnistSource;
+import digitpad.app.data.DataSources;
+import digitpad.app.data.MnistSource;
 import digitpad.dataset.DigitDataset;
-import digitpad.dataset.PenSample;
 import digitpad.dataset.ReadingProgress;
+import digitpad.dataset.pen.PenSample;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,14 @@
 package digitpad.app.learning;
 
+import digitpad.app.hand.HandSample;
 import digitpad.dataset.DigitDataset;
-import digitpad.dataset.PenDigits;
-import digitpad.dataset.PenSample;
+import digitpad.dataset.LabeledDigit;
+import digitpad.dataset.PictureDigits;
 import digitpad.dataset.UnfitDataException;
+import digitpad.dataset.pen.PenDigits;
+import digitpad.dataset.pen.PenSample;
+import digitpad.image.page.DigitInk;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,15 +26,17 @@ final class PersonalDigits {
     /** Renderings to learn from altogether, as long as each digit has at least some and not too many. */
     private static final int RENDERINGS = 360;
 
+    private static final String NAME = "personal digits";
+
     private static final int FEWEST_VARIANTS = 3;
     private static final int MOST_VARIANTS = 24;
 
-    private final List<PenSample> samples;
+    private final List<HandSample> samples;
     private final int[] places;
     private final int[] labels;
     private final int[] folds;
 
-    private PersonalDigits(List<PenSample> all) {
+    private PersonalDigits(List<HandSample> all) {
         this.places = places(labels(all));
         this.samples = IntStream.of(places).mapToObj(all::get).toList();
         this.labels = labels(samples);
@@ -41,7 +48,7 @@ final class PersonalDigits {
         }
     }
 
-    private static int[] labels(List<PenSample> samples) {
+    private static int[] labels(List<HandSample> samples) {
         return samples.stream()
                 .mapToInt(sample -> Integer.parseInt(sample.label()))
                 .toArray();
@@ -71,14 +78,14 @@ final class PersonalDigits {
      * @param samples each label's in the order written
      * @throws UnfitDataException whose sentence says why nothing can be learnt from them
      */
-    static PersonalDigits of(List<PenSample> samples) {
+    static PersonalDigits of(List<HandSample> samples) {
         for (int i = 0; i < samples.size(); i++) {
-            PenSample sample = samples.get(i);
+            HandSample sample = samples.get(i);
             if (!sample.label().matches("[0-9]")) {
                 throw new UnfitDataException("Number " + (i + 1) + " of the digits to learn is labelled "
                         + sample.label() + ", which is no single digit: change its label or remove it.");
             }
-            if (sample.drawing().bounds().isEmpty()) {
+            if (isBlank(sample.ink())) {
                 throw new UnfitDataException("Number " + (i + 1) + " of the digits to learn, a " + sample.label()
                         + ", has no ink: remove it or write it again.");
             }
@@ -91,7 +98,7 @@ final class PersonalDigits {
             throw new UnfitDataException((samples.size() == 1 ? "One digit is" : samples.size() + " digits are")
                     + " too few to learn a hand by: write at least " + LEAST + ", best each digit three times.");
         }
-        long different = samples.stream().map(PenSample::label).distinct().count();
+        long different = samples.stream().map(HandSample::label).distinct().count();
         if (different == 1) {
             throw new UnfitDataException("All " + samples.size() + " digits are "
                     + samples.get(0).label() + "s: write other digits as well, or nothing can be told apart.");
@@ -139,9 +146,16 @@ final class PersonalDigits {
         return IntStream.of(labels).filter(label -> label == labels[index]).count() > 1;
     }
 
-    /** Each as the pad reads it. */
+    /** Told without making a picture of a drawing, which takes its time. */
+    private static boolean isBlank(DigitInk ink) {
+        return ink instanceof DigitInk.Strokes strokes
+                ? strokes.drawing().bounds().isEmpty()
+                : ink.image().isEmpty();
+    }
+
+    /** Each as it is read on the pad or in its picture. */
     DigitDataset asRead() {
-        return PenDigits.asRead("personal digits", samples);
+        return digits(1, 0);
     }
 
     /** How often each is rendered to be learnt from. */
@@ -151,6 +165,32 @@ final class PersonalDigits {
 
     /** {@link #variants} of each, one digit's after the other's: as the person might have written it another time. */
     DigitDataset varied(long seed) {
-        return PenDigits.varied("personal digits", samples, variants(), seed);
+        return digits(variants(), seed);
+    }
+
+    /** Drawings are varied as drawings and pictures as pictures, and then stand in their order again. */
+    private DigitDataset digits(int variants, long seed) {
+        List<PenSample> drawings = new ArrayList<>();
+        List<LabeledDigit> pictures = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            if (samples.get(i).ink() instanceof DigitInk.Strokes strokes) {
+                drawings.add(new PenSample(samples.get(i).label(), "", strokes.drawing()));
+            } else {
+                pictures.add(new LabeledDigit(samples.get(i).ink().image().orElseThrow(), label(i)));
+            }
+        }
+        DigitDataset both = DigitDataset.concat(
+                NAME,
+                List.of(
+                        PenDigits.varied(NAME, drawings, variants, seed),
+                        PictureDigits.varied(NAME, pictures, variants, seed)));
+        int[] order = new int[both.size()];
+        int drawing = 0;
+        int picture = drawings.size() * variants;
+        for (int i = 0; i < order.length; i++) {
+            boolean drawn = samples.get(i / variants).ink() instanceof DigitInk.Strokes;
+            order[i] = drawn ? drawing++ : picture++;
+        }
+        return both.subset(NAME, order);
     }
 }

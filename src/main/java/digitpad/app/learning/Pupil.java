@@ -2,11 +2,12 @@ package digitpad.app.learning;
 
 import digitpad.dataset.DigitDataset;
 import digitpad.image.DigitImage;
+import digitpad.model.NetworkSnapshot;
+import digitpad.recognition.OverflowException;
 import digitpad.recognition.Prediction;
+import digitpad.safetensors.FiniteNumbers;
 import digitpad.training.FineTuning;
 import digitpad.training.LastLayers;
-import digitpad.training.NetworkSnapshot;
-import digitpad.training.StoredNetwork;
 import digitpad.training.TrainingFailedException;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
@@ -23,9 +24,12 @@ final class Pupil implements AutoCloseable {
     private final float[] before;
     private final BooleanSupplier cancelled;
 
-    /** @param cancelled asked often, on any thread's behalf */
-    Pupil(StoredNetwork network, FineTuning.Plan plan, int workers, BooleanSupplier cancelled) {
-        this.layers = network.lastLayers(TaughtLayers.first(network.card().network()), plan.batchSize(), workers);
+    /**
+     * @param layers closed with this
+     * @param cancelled asked often, on any thread's behalf
+     */
+    Pupil(LastLayers layers, FineTuning.Plan plan, BooleanSupplier cancelled) {
+        this.layers = layers;
         this.plan = plan;
         this.before = layers.parameters();
         this.cancelled = cancelled;
@@ -63,10 +67,18 @@ final class Pupil implements AutoCloseable {
         return features;
     }
 
-    /** Ten probabilities a digit. */
+    /**
+     * Ten probabilities a digit.
+     *
+     * @throws OverflowException where they are none
+     */
     float[] probabilities(float[] parameters, float[] features) {
         check();
-        return layers.probabilities(parameters, features);
+        float[] probabilities = layers.probabilities(parameters, features);
+        if (!FiniteNumbers.all(probabilities)) {
+            throw new OverflowException();
+        }
+        return probabilities;
     }
 
     /** How many digits are read as their labels say. */

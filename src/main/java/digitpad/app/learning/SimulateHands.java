@@ -1,15 +1,16 @@
 package digitpad.app.learning;
 
-import digitpad.app.ModelChoice;
+import digitpad.app.hand.HandSample;
+import digitpad.app.reading.ModelChoice;
 import digitpad.dataset.DigitDataset;
-import digitpad.dataset.PenDigits;
-import digitpad.dataset.PenSample;
-import digitpad.dataset.PenStrokeSource;
-import digitpad.dataset.PenWriters;
+import digitpad.dataset.pen.PenDigits;
+import digitpad.dataset.pen.PenSample;
+import digitpad.dataset.pen.PenStrokeSource;
+import digitpad.dataset.pen.PenWriters;
 import digitpad.recognition.Recognizer;
-import digitpad.training.Readings;
 import digitpad.training.TrainingFailedException;
-import digitpad.training.TrainingPlan;
+import digitpad.training.evaluation.Readings;
+import digitpad.training.plan.TrainingPlan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -38,12 +40,12 @@ public final class SimulateHands {
 
     /**
      * @param others none of whom are among the writers
-     * @param program name and version, for the cards
+     * @param learning teaches a copy of the network a writer's hand
      */
-    public SimulateHands(ModelChoice model, Others others, String program) {
+    public SimulateHands(ModelChoice model, Others others, Function<ModelChoice, LearnHand> learning) {
         this.model = model;
         this.others = others;
-        this.learn = new LearnHand(model, program);
+        this.learn = learning.apply(model);
     }
 
     /**
@@ -88,9 +90,10 @@ public final class SimulateHands {
      * @param most writers
      * @param news told of each writer when the lesson is over
      * @param cancelled asked all the time
+     * @return how many writers there are, simulated or not
      * @throws java.util.concurrent.CancellationException where it was cancelled
      */
-    public void run(List<PenSample> samples, int corrections, int most, News news, BooleanSupplier cancelled)
+    public int run(List<PenSample> samples, int corrections, int most, News news, BooleanSupplier cancelled)
             throws IOException, TrainingFailedException {
         List<Writer> writers;
         List<Readings> strangers = new ArrayList<>();
@@ -112,6 +115,7 @@ public final class SimulateHands {
                     .forEach(all::add);
             news.done(simulate(writer, all, corrections, cancelled));
         }
+        return writers.size();
     }
 
     private static List<Writer> writers(List<PenSample> samples, Recognizer recognizer, BooleanSupplier cancelled) {
@@ -133,8 +137,14 @@ public final class SimulateHands {
                 IntStream.range(0, before.size()).map(before::truth).toArray(),
                 IntStream.range(0, before.size()).map(before::predicted).toArray(),
                 corrections);
-        Lesson lesson =
-                learn.run(corrected.stream().map(writer.samples()::get).toList(), others, progress -> {}, cancelled);
+        Lesson lesson = learn.run(
+                corrected.stream()
+                        .map(writer.samples()::get)
+                        .map(HandSample::of)
+                        .toList(),
+                others,
+                progress -> {},
+                cancelled);
         int[] rest = IntStream.range(0, before.size())
                 .filter(i -> !corrected.contains(i))
                 .toArray();

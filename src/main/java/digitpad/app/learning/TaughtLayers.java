@@ -1,8 +1,8 @@
 package digitpad.app.learning;
 
-import digitpad.training.network.Layer;
-import digitpad.training.network.LayerSummary;
-import digitpad.training.network.NetworkDescription;
+import digitpad.model.network.Layer;
+import digitpad.model.network.LayerSummary;
+import digitpad.model.network.NetworkDescription;
 import java.util.List;
 
 /** Which layers of a network a lesson teaches: as many of the last ones as its time allows. */

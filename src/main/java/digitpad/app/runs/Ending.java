@@ -1,8 +1,7 @@
 package digitpad.app.runs;
 
-import digitpad.app.TrainModel;
-import digitpad.training.ModelCard;
-import digitpad.training.NetworkSnapshot;
+import digitpad.model.ModelCard;
+import digitpad.model.NetworkSnapshot;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;

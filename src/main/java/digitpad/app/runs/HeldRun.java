@@ -1,39 +1,29 @@
 package digitpad.app.runs;
 
 import digitpad.files.BadFileException;
-import digitpad.files.LockFile;
+import digitpad.files.PathLock;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A run that this process alone trains.
  *
- * @param lock empty where none can be made: there, nobody else can train it either
+ * @param lock of its folder
  */
-record HeldRun(Optional<LockFile> lock) implements AutoCloseable {
+record HeldRun(PathLock lock) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HeldRun.class);
 
     /** @throws BadFileException where another window trains it */
     static HeldRun of(RunFolder folder) throws BadFileException {
-        if (!Files.isDirectory(folder.path())) {
-            return new HeldRun(Optional.empty());
+        PathLock lock = folder.lock()
+                .orElseThrow(() -> new BadFileException(folder.path(), "is being trained in another window."));
+        if (Files.isDirectory(folder.path())) {
+            removeDrafts(folder.path());
         }
-        Optional<LockFile> lock;
-        try {
-            lock = folder.lock();
-        } catch (IOException e) {
-            LOG.warn("The run's folder cannot be written", e);
-            return new HeldRun(Optional.empty());
-        }
-        if (lock.isEmpty()) {
-            throw new BadFileException(folder.path(), "is being trained in another window.");
-        }
-        removeDrafts(folder.path());
         return new HeldRun(lock);
     }
 
@@ -49,9 +39,7 @@ record HeldRun(Optional<LockFile> lock) implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        if (lock.isPresent()) {
-            lock.get().close();
-        }
+    public void close() {
+        lock.close();
     }
 }

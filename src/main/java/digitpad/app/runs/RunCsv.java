@@ -1,7 +1,8 @@
 package digitpad.app.runs;
 
-import digitpad.training.EpochRecord;
-import digitpad.training.TrainingPlan;
+import digitpad.files.CsvField;
+import digitpad.training.history.EpochRecord;
+import digitpad.training.plan.TrainingPlan;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -82,15 +83,13 @@ final class RunCsv {
                         epoch.validationAccuracy(),
                         epoch.seconds())
                 .stream()
-                .map(value -> quoted(value.toString()))
+                .map(value -> field(value.toString()))
                 .collect(Collectors.joining(","));
     }
 
-    private static String quoted(String value) {
+    private static String field(String value) {
         // Spreadsheets take such a beginning for a formula: a run's name must not be one. Numbers may.
         boolean formula = !value.matches(NUMBER) && !value.isEmpty() && "=@+-\t\r".indexOf(value.charAt(0)) >= 0;
-        String text = formula ? "'" + value : value;
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+        return CsvField.quoted(formula ? "'" + value : value);
     }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import digitpad.files.AtomicFile;
 import digitpad.files.BadFileException;
 import digitpad.files.BoundedFile;
-import digitpad.files.LockFile;
+import digitpad.files.PathLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,14 +74,14 @@ public record RunFolder(Path path) {
         return Files.exists(checkpoint());
     }
 
-    /** What a process locks while it trains the run. */
-    Path lockFile() {
-        return path.resolve("run.lock");
+    /** Whether a run that is not finished can go on: from its checkpoint, or from the beginning where no epoch ended. */
+    public boolean canGoOn(RunRecord run) {
+        return run.state() != RunState.FINISHED && (run.history().epochs().isEmpty() || canBeResumed());
     }
 
-    /** Keeps the run for this process; empty where another one trains it. */
-    public Optional<LockFile> lock() throws IOException {
-        return LockFile.take(lockFile());
+    /** Keeps the run for one holder; empty where somebody trains it already. */
+    public Optional<PathLock> lock() {
+        return PathLock.take(path);
     }
 
     /** @throws BadFileException where the record is missing or damaged */

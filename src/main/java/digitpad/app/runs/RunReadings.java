@@ -1,15 +1,13 @@
 package digitpad.app.runs;
 
-import digitpad.app.EpochReadings;
-import digitpad.app.TrainModel;
-import digitpad.app.TrainingData;
+import digitpad.app.data.TrainingData;
 import digitpad.dataset.DigitDataset;
 import digitpad.dataset.Split;
 import digitpad.files.BadFileException;
+import digitpad.model.LoadedModel;
+import digitpad.model.ModelStore;
 import digitpad.recognition.Recognizer;
-import digitpad.training.LoadedModel;
-import digitpad.training.ModelStore;
-import digitpad.training.Readings;
+import digitpad.training.evaluation.Readings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,7 +147,7 @@ public final class RunReadings implements EpochReadings {
         Parts there = parts;
         if (there == null) {
             TrainingData read = reader.read(run.sources(), () -> false);
-            Split split = TrainModel.split(read.digits(), run.plan());
+            Split split = TrainingMaterial.split(read.digits(), run.plan());
             requireSame(split.validation());
             there = new Parts(split.validation(), read.test());
             parts = there;

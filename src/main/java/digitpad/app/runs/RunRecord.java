@@ -2,10 +2,12 @@ package digitpad.app.runs;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import digitpad.training.EpochRecord;
-import digitpad.training.TrainingHistory;
-import digitpad.training.TrainingPlan;
-import digitpad.training.network.NetworkDescription;
+import digitpad.model.network.NetworkDescription;
+import digitpad.training.history.EpochRecord;
+import digitpad.training.history.TrainingHistory;
+import digitpad.training.plan.TrainingPlan;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,10 +44,21 @@ public record RunRecord(
     /** Most characters of a name. */
     public static final int MOST_NAME = 80;
 
+    /** What is wrong with {@code name} as that of a run, a sentence; empty where nothing is. */
+    public static Optional<String> problemWithName(String name) {
+        int length = name.strip().length();
+        return length >= 1 && length <= MOST_NAME
+                ? Optional.empty()
+                : Optional.of("A run's name has 1 to " + MOST_NAME + " characters.");
+    }
+
     public RunRecord {
         Objects.requireNonNull(id, "its id is missing");
         Objects.requireNonNull(name, "its name is missing");
         Objects.requireNonNull(created, "its day is missing");
+        if (!isTime(created)) {
+            throw new IllegalArgumentException("its day is no time");
+        }
         Objects.requireNonNull(network, "its network is missing");
         Objects.requireNonNull(plan, "its plan is missing");
         sources = List.copyOf(sources);
@@ -53,6 +66,15 @@ public record RunRecord(
         Objects.requireNonNull(remark, "its remark is missing");
         Objects.requireNonNull(history, "its history is missing");
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    }
+
+    private static boolean isTime(String created) {
+        try {
+            Instant.parse(created);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     /** The same run called otherwise. */

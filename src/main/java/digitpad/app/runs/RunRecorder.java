@@ -1,13 +1,14 @@
 package digitpad.app.runs;
 
-import digitpad.app.TrainModel;
 import digitpad.files.BadFileException;
-import digitpad.training.CurveFile;
-import digitpad.training.TrainingCurve;
-import digitpad.training.TrainingEvent;
+import digitpad.model.ModelCard;
+import digitpad.training.history.CurveFile;
+import digitpad.training.history.EpochRecord;
+import digitpad.training.history.TrainingEvent;
+import digitpad.training.history.TrainingLog;
 import java.io.IOException;
-import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,17 +23,20 @@ final class RunRecorder implements Consumer<TrainingEvent> {
     private static final int MOST_EPOCHS = 100;
 
     private final RunFolder folder;
-    private final TrainModel.Prepared prepared;
+    private final Function<EpochRecord, ModelCard> cards;
     private final Consumer<TrainingEvent> next;
-    private RunRecord run;
+    private final RunRecord run;
     private boolean started;
-    private TrainingCurve curve = new TrainingCurve(List.of());
+    private final TrainingLog log = new TrainingLog();
 
-    /** @param next told everything after it was kept */
-    RunRecorder(RunFolder folder, RunRecord run, TrainModel.Prepared prepared, Consumer<TrainingEvent> next) {
+    /**
+     * @param cards writes the card of an epoch's network
+     * @param next told everything after it was kept
+     */
+    RunRecorder(RunFolder folder, RunRecord run, Function<EpochRecord, ModelCard> cards, Consumer<TrainingEvent> next) {
         this.folder = folder;
         this.run = run;
-        this.prepared = prepared;
+        this.cards = cards;
         this.next = next;
     }
 
@@ -43,54 +47,44 @@ final class RunRecorder implements Consumer<TrainingEvent> {
 
     /** The run as it is now. */
     RunRecord run() {
-        return run;
+        return started ? run.with(log.history()) : run;
     }
 
     @Override
     public void accept(TrainingEvent event) {
-        if (event instanceof TrainingEvent.Started beginning) {
+        log.accept(event);
+        if (event instanceof TrainingEvent.Started) {
             started = true;
-            run = run.with(beginning.history());
-            curve = beginning.curve().copy();
-            keep(() -> folder.write(run));
-        } else if (event instanceof TrainingEvent.BatchDone batch) {
-            curve.append(batch.loss(), batch.accuracy(), batch.learningRate());
-        } else if (event instanceof TrainingEvent.UpdatesMeasured measured) {
-            curve.appendRatios(measured.ratios());
-        } else if (event instanceof TrainingEvent.PlanChanged changed) {
-            run = run.with(run.history().with(changed.change()));
-        } else if (event instanceof TrainingEvent.EpochDone done) {
-            run = run.with(run.history().with(done.epoch()));
-            // Told first: what is said of the keeping is of this epoch.
-            next.accept(event);
-            keep(() -> keep(done));
-            return;
+            keep(() -> folder.write(run()));
         }
         next.accept(event);
+        if (event instanceof TrainingEvent.EpochDone done) {
+            // Told first: what is said of the keeping is of this epoch.
+            keep(() -> keep(done));
+        }
     }
 
     private void keep(TrainingEvent.EpochDone done) throws IOException {
         int epoch = done.epoch().epoch();
         int every = (done.epochs() + MOST_EPOCHS - 1) / MOST_EPOCHS;
         if (epoch % every == 0 || epoch == 1 || epoch == done.epochs()) {
-            done.network().save(folder.epoch(epoch), prepared.card(done.epoch()));
+            done.network().save(folder.epoch(epoch), cards.apply(done.epoch()));
         }
         if (done.best()) {
-            done.network().save(folder.model(), prepared.card(done.epoch()));
+            done.network().save(folder.model(), cards.apply(done.epoch()));
         }
-        CurveFile.write(folder.curve(), curve);
-        folder.write(run);
+        CurveFile.write(folder.curve(), log.curve());
+        folder.write(run());
     }
 
     /** The step after the last one that was taken. */
     int nextStep() {
-        return curve.steps() + 1;
+        return log.nextStep();
     }
 
     /** Notes the end; true where it could be kept. */
     boolean finish(RunRecord ended) {
-        run = ended;
-        return keep(() -> folder.write(run));
+        return keep(() -> folder.write(ended));
     }
 
     private interface Writing {

@@ -2,7 +2,7 @@ package digitpad.app.runs;
 
 import digitpad.files.AtomicFile;
 import digitpad.files.BadFileException;
-import digitpad.files.LockFile;
+import digitpad.files.PathLock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,6 +83,14 @@ public final class RunStore {
         return new Listing(runs, failures);
     }
 
+    /** Runs that were stopped or interrupted before their end, can go on, and are trained by nobody; the newest first. */
+    public List<RunRecord> unfinished() throws IOException {
+        return list().runs().stream()
+                .filter(run -> run.state() == RunState.STOPPED || run.state() == RunState.RUNNING)
+                .filter(run -> folder(run).canGoOn(run) && !isTrained(run))
+                .toList();
+    }
+
     /** The record of the run in a folder, or the sentence that says why it cannot be read. */
     private static Object runOrFailure(Path path) {
         try {
@@ -143,7 +150,6 @@ public final class RunStore {
             return;
         }
         try {
-            Files.deleteIfExists(empty.lockFile());
             Files.deleteIfExists(empty.path());
         } catch (IOException e) {
             LOG.warn("The empty folder of a run that did not begin stays: {}", empty.path(), e);
@@ -157,16 +163,7 @@ public final class RunStore {
 
     /** Whether somebody trains a run at this moment, here or in another window. */
     public boolean isTrained(RunRecord run) {
-        try {
-            Optional<LockFile> lock = folder(run).lock();
-            if (lock.isPresent()) {
-                lock.get().close();
-            }
-            return lock.isEmpty();
-        } catch (IOException e) {
-            // Where no lock can be made nobody can be told to keep away either.
-            return false;
-        }
+        return PathLock.isHeld(folder(run).path());
     }
 
     /**
@@ -175,18 +172,16 @@ public final class RunStore {
      * @throws IllegalArgumentException where the name is blank or too long
      * @throws IOException where it is being trained or cannot be written
      */
+    @SuppressWarnings("try") // The lock is there to be held.
     public RunRecord rename(RunRecord run, String name) throws IOException {
         String stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > RunRecord.MOST_NAME) {
-            throw new IllegalArgumentException("A run's name has 1 to " + RunRecord.MOST_NAME + " characters.");
-        }
-        LockFile lock = locked(folder(run));
-        try {
+        RunRecord.problemWithName(name).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
+        try (PathLock lock = locked(folder(run))) {
             RunRecord renamed = read(folder(run)).named(stripped);
             folder(run).write(renamed);
             return renamed;
-        } finally {
-            lock.close();
         }
     }
 
@@ -213,10 +208,10 @@ public final class RunStore {
         remove(folder(run));
     }
 
+    @SuppressWarnings("try") // The lock is there to be held.
     private static void remove(RunFolder run) throws IOException {
         Path path = run.path();
-        LockFile lock = locked(run);
-        try {
+        try (PathLock lock = locked(run)) {
             List<Path> files;
             try (Stream<Path> found = Files.list(path)) {
                 files = found.toList();
@@ -228,16 +223,13 @@ public final class RunStore {
                 }
             }
             Files.deleteIfExists(run.recordFile());
-        } finally {
-            lock.close();
+            Files.deleteIfExists(path);
         }
-        Files.deleteIfExists(run.lockFile());
-        Files.deleteIfExists(path);
     }
 
-    private static LockFile locked(RunFolder run) throws IOException {
-        Optional<LockFile> lock = run.lock();
-        return lock.orElseThrow(() -> new BadFileException(run.path(), "is being trained: stop the training first."));
+    private static PathLock locked(RunFolder run) throws BadFileException {
+        return run.lock()
+                .orElseThrow(() -> new BadFileException(run.path(), "is being trained: stop the training first."));
     }
 
     /** Writes what the table of runs shows as CSV, replacing {@code file}. */

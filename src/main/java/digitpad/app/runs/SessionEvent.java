@@ -2,14 +2,14 @@ package digitpad.app.runs;
 
 import digitpad.dataset.DigitDataset;
 import digitpad.dataset.Split;
-import digitpad.training.ModelCard;
-import digitpad.training.NetworkSnapshot;
-import digitpad.training.TrainingEvent;
+import digitpad.model.ModelCard;
+import digitpad.model.NetworkSnapshot;
+import digitpad.training.history.TrainingEvent;
 import java.util.Optional;
 
 /** What a {@link TrainingSession} tells. Immutable, in order. */
 public sealed interface SessionEvent {
-    /** Something goes before the training: words for people, such as "Reading mnist". */
+    /** Something goes before the training: words for people, such as "Reading MNIST…". */
     record Preparing(String words) implements SessionEvent {}
 
     /** Something to know that does not stop the training, as a sentence. */

@@ -14,7 +14,7 @@ final class SteeredControl implements TrainingControl {
     private boolean stopped;
     private @Nullable Rates change;
     private volatile boolean watched;
-    private long snapshotTaken;
+    private long snapshotTaken = System.nanoTime() - NANOS_BETWEEN_SNAPSHOTS;
 
     /** @param atRest run on the training's thread whenever it comes to rest or goes on again */
     SteeredControl(Runnable atRest) {

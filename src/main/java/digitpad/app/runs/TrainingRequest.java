@@ -1,7 +1,7 @@
 package digitpad.app.runs;
 
-import digitpad.training.TrainingPlan;
-import digitpad.training.network.NetworkDescription;
+import digitpad.model.network.NetworkDescription;
+import digitpad.training.plan.TrainingPlan;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,12 +1,15 @@
 package digitpad.app.runs;
 
-import digitpad.app.TrainModel;
-import digitpad.app.TrainingData;
+import digitpad.app.FailureReason;
+import digitpad.app.data.DataSources;
+import digitpad.app.data.TrainingData;
+import digitpad.dataset.DigitDataset;
 import digitpad.files.BadFileException;
-import digitpad.training.PlanChange;
 import digitpad.training.TrainingControl;
 import digitpad.training.TrainingFailedException;
-import digitpad.training.TrainingHistory;
+import digitpad.training.TrainingJob;
+import digitpad.training.history.TrainingHistory;
+import digitpad.training.plan.PlanChange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -18,6 +21,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -142,9 +146,8 @@ public final class TrainingSession implements AutoCloseable {
         } catch (IOException | IllegalArgumentException e) {
             LOG.info("No training: {}", e.getMessage());
             last = new SessionEvent.Refused(String.valueOf(e.getMessage()));
-        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-            LOG.error("The training could not begin", e);
-            last = new SessionEvent.Refused(unexpected(e));
+        } catch (RuntimeException | Error e) {
+            last = new SessionEvent.Refused(unexpected(e, "The training could not begin"));
         }
         // Whoever hears of the end may start the next at once.
         synchronized (this) {
@@ -153,13 +156,19 @@ public final class TrainingSession implements AutoCloseable {
         news.add(last);
     }
 
+    private static String passedOver(List<String> failures) {
+        String files = failures.size() == 1 ? "a file" : failures.size() + " files";
+        return "Passed over " + files + " that cannot be read: " + failures.get(0);
+    }
+
     private SessionEvent prepare(TrainingRequest request, SteeredControl steered) throws IOException {
-        news.add(new SessionEvent.Preparing("Reading " + String.join(" and ", request.sources()) + "…"));
+        news.add(new SessionEvent.Preparing("Reading "
+                + request.sources().stream().map(DataSources::inWords).collect(Collectors.joining(" and ")) + "…"));
         TrainingData read = data.read(request.sources(), steered::isStopped);
         if (!read.failures().isEmpty()) {
-            news.add(new SessionEvent.Remarked("Passed over " + read.failures().size() + " files that cannot be read: "
-                    + read.failures().get(0)));
+            news.add(new SessionEvent.Remarked(passedOver(read.failures())));
         }
+        read.remarks().forEach(remark -> news.add(new SessionEvent.Remarked(remark)));
         return request.resumed().isPresent()
                 ? resume(request.resumed().get(), read, steered)
                 : begin(request, read, steered);
@@ -167,11 +176,11 @@ public final class TrainingSession implements AutoCloseable {
 
     private SessionEvent begin(TrainingRequest request, TrainingData read, SteeredControl steered) throws IOException {
         // Before a folder is made: data that nothing can be learnt from leaves none.
-        TrainModel.split(read.digits(), request.plan());
+        TrainingMaterial material = TrainingMaterial.of(read.digits(), Optional.empty(), request.plan());
         RunRecord run = newRun(request);
         RunFolder folder = store.folder(run);
         try (HeldRun held = HeldRun.of(folder)) {
-            return train(run, folder, read, false, steered, held);
+            return train(order(run, folder, material, read.test(), false), run, folder, steered, held);
         }
     }
 
@@ -187,7 +196,10 @@ public final class TrainingSession implements AutoCloseable {
                 throw new BadFileException(
                         folder.path(), "has no checkpoint to go on from: start a new training instead.");
             }
-            return train(now.with(RunState.RUNNING, ""), folder, read, folder.canBeResumed(), steered, held);
+            TrainingMaterial material = TrainingMaterial.of(read.digits(), Optional.empty(), now.plan());
+            RunRecord run = now.with(RunState.RUNNING, "");
+            TrainModel.Order order = order(run, folder, material, read.test(), folder.canBeResumed());
+            return train(order, run, folder, steered, held);
         }
     }
 
@@ -214,32 +226,34 @@ public final class TrainingSession implements AutoCloseable {
                 Map.of());
     }
 
-    private SessionEvent train(
-            RunRecord run, RunFolder folder, TrainingData read, boolean resumed, SteeredControl steered, HeldRun held) {
-        LOG.info("Training {}, {}", run.id(), held);
-        TrainModel.Prepared prepared = model.prepare(new TrainModel.Order(
+    private static TrainModel.Order order(
+            RunRecord run, RunFolder folder, TrainingMaterial material, Optional<DigitDataset> test, boolean resumed) {
+        TrainingJob job = new TrainingJob(
                 run.network(),
                 Optional.empty(),
                 run.plan(),
-                read.digits(),
-                Optional.empty(),
-                read.test(),
+                material.digits(),
+                material.nonDigits(),
                 folder.checkpoint(),
                 resumed,
-                run.history().changes(),
-                List.of("Trained in the window, run " + run.id())));
-        news.add(new SessionEvent.Began(run, prepared.split(), read.test()));
-        RunRecorder recorder =
-                new RunRecorder(folder, run, prepared, event -> news.add(new SessionEvent.Trained(event)));
+                run.history().changes());
+        return new TrainModel.Order(job, test, List.of("Trained in the window, run " + run.id()));
+    }
+
+    private SessionEvent train(
+            TrainModel.Order order, RunRecord run, RunFolder folder, SteeredControl steered, HeldRun held) {
+        LOG.info("Training {}, {}", run.id(), held);
+        news.add(new SessionEvent.Began(run, order.job().data(), order.test()));
+        RunRecorder recorder = new RunRecorder(
+                folder, run, epoch -> model.card(order, epoch), event -> news.add(new SessionEvent.Trained(event)));
         Ending ending;
         try {
-            ending = Ending.of(prepared.run(recorder, steered), folder);
+            ending = Ending.of(model.run(order, recorder, steered), folder);
         } catch (TrainingFailedException | IOException | IllegalArgumentException e) {
             LOG.info("The training of {} failed: {}", run.id(), e.getMessage());
             ending = Ending.failed(String.valueOf(e.getMessage()));
-        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-            LOG.error("The training of {} failed", run.id(), e);
-            ending = Ending.failed(unexpected(e));
+        } catch (RuntimeException | Error e) {
+            ending = Ending.failed(unexpected(e, "The training failed"));
         }
         if (!recorder.hasStarted()) {
             store.forgetEmpty(run);
@@ -275,11 +289,8 @@ public final class TrainingSession implements AutoCloseable {
         }
     }
 
-    private static String unexpected(Throwable cause) {
-        if (cause instanceof OutOfMemoryError) {
-            return "There is not enough memory for this network: choose a smaller batch or fewer layers.";
-        }
-        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return "Something unexpected went wrong: " + reason + "; the log has the details.";
+    private static String unexpected(Throwable cause, String what) {
+        String sentence = FailureReason.of(cause, what);
+        return cause instanceof OutOfMemoryError ? sentence + " A smaller batch or fewer layers need less." : sentence;
     }
 }

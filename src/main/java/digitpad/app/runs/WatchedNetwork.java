@@ -1,47 +1,47 @@
 package digitpad.app.runs;
 
+import digitpad.app.Background;
+import digitpad.app.RepeatedFailure;
 import digitpad.image.DigitImage;
+import digitpad.model.NetworkSnapshot;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Recognizer;
-import digitpad.training.NetworkSnapshot;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Reads one digit by the network that is being trained, anew whenever either changes, on a thread of its own. The newest of
  * both wins; what came in between is never read.
  */
 public final class WatchedNetwork implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(WatchedNetwork.class);
-
     private final Executor deliver;
-    private final Consumer<Optional<Prediction>> listener;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
-        Thread worker = new Thread(task, "watched-network");
-        worker.setDaemon(true);
-        return worker;
-    });
+    private final Listener listener;
+    private final RepeatedFailure failures = new RepeatedFailure();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(Background.threads("watched-network"));
     private @Nullable NetworkSnapshot newest;
     private Optional<DigitImage> digit = Optional.empty();
     private boolean planned;
     private boolean closed;
+
+    /** Hears what was read, through the {@code deliver} executor. */
+    public interface Listener {
+        /** What the network makes of the digit; nothing where there is no digit or no network. */
+        void read(Optional<Prediction> prediction);
+
+        /** The network cannot read it; {@code sentence} says why. */
+        void failed(String sentence);
+    }
 
     /** Belong to the thread. */
     private @Nullable NetworkSnapshot opened;
 
     private @Nullable Recognizer recognizer;
 
-    /**
-     * @param deliver runs what the listener hears
-     * @param listener told what was read; nothing where there is no digit or no network
-     */
-    public WatchedNetwork(Executor deliver, Consumer<Optional<Prediction>> listener) {
+    /** @param deliver runs what the listener hears */
+    public WatchedNetwork(Executor deliver, Listener listener) {
         this.deliver = deliver;
         this.listener = listener;
     }
@@ -81,21 +81,22 @@ public final class WatchedNetwork implements AutoCloseable {
         }
         try {
             Optional<Prediction> prediction = read(network, image);
-            tell(prediction);
-        } catch (RuntimeException | OutOfMemoryError e) {
-            LOG.warn("The network in training could not read the pad", e);
-            tell(Optional.empty());
+            failures.clear();
+            tell(() -> listener.read(prediction));
+        } catch (RuntimeException | Error e) {
+            String sentence = failures.sentence(e, "The network in training could not read the pad");
+            tell(() -> listener.failed(sentence));
         }
     }
 
-    private void tell(Optional<Prediction> prediction) {
+    private void tell(Runnable news) {
         deliver.execute(() -> {
             synchronized (this) {
                 if (closed) {
                     return;
                 }
             }
-            listener.accept(prediction);
+            news.run();
         });
     }
 

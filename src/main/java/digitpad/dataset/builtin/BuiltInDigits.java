@@ -2,8 +2,8 @@ package digitpad.dataset.builtin;
 
 import digitpad.dataset.DigitDataset;
 import digitpad.dataset.LabeledDigit;
-import digitpad.dataset.SampleRandom;
-import digitpad.image.Preprocessor;
+import digitpad.dataset.Seeds;
+import digitpad.image.preprocessing.Preprocessor;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -48,8 +48,8 @@ public final class BuiltInDigits {
 
     /** How the digit at {@code index} was written. */
     static WrittenDigit written(int index, long seed) {
-        Hand hand = Hand.of(SampleRandom.of(seed, -1 - writer(index)));
-        return WrittenDigit.of(index % LABELS, hand, SampleRandom.of(seed, index));
+        Hand hand = Hand.of(Seeds.ofSample(seed, -1 - writer(index)));
+        return WrittenDigit.of(index % LABELS, hand, Seeds.ofSample(seed, index));
     }
 
     private static LabeledDigit digit(int index, long seed) {

@@ -1,5 +1,6 @@
 package digitpad.dataset.builtin;
 
+import digitpad.ink.HermitePiece;
 import digitpad.ink.Point;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,25 +26,13 @@ final class PenPath {
         List<Point> path = new ArrayList<>(knots.size() * STEPS);
         path.add(new Point(knots.get(0).x(), knots.get(0).y()));
         for (int i = 1; i < knots.size(); i++) {
-            Knot from = knots.get(i - 1);
-            Knot to = knots.get(i);
-            Point leaving = tangent(knots, i - 1, rounding);
-            Point arriving = tangent(knots, i, rounding);
-            double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
+            HermitePiece way = new HermitePiece(
+                    path.get(path.size() - 1),
+                    tangent(knots, i - 1, rounding),
+                    new Point(knots.get(i).x(), knots.get(i).y()),
+                    tangent(knots, i, rounding));
             for (int step = 1; step <= STEPS; step++) {
-                double t = (double) step / STEPS;
-                double weightTo = t * t * (3 - 2 * t);
-                double weightLeaving = t * (1 - t) * (1 - t) * length;
-                double weightArriving = -t * t * (1 - t) * length;
-                path.add(new Point(
-                        from.x() * (1 - weightTo)
-                                + to.x() * weightTo
-                                + leaving.x() * weightLeaving
-                                + arriving.x() * weightArriving,
-                        from.y() * (1 - weightTo)
-                                + to.y() * weightTo
-                                + leaving.y() * weightLeaving
-                                + arriving.y() * weightArriving));
+                path.add(way.at((double) step / STEPS));
             }
         }
         return path;

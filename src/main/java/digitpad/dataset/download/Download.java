@@ -1,6 +1,7 @@
 package digitpad.dataset.download;
 
 import digitpad.files.BadFileException;
+import digitpad.files.PathLock;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ import java.util.function.Consumer;
  */
 public final class Download {
     /** How long a mirror may be silent: until it answers, half of that until it is reached, and between two bytes. */
-    public static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final RemoteData data;
     private final Path folder;
@@ -48,22 +49,6 @@ public final class Download {
         this.environment = environment;
     }
 
-    /** The folder that the files come into. */
-    public Path folder() {
-        return folder;
-    }
-
-    /** Whether files of the right names and sizes are there: a glance, which digests none. */
-    public boolean looksDone() {
-        return data.files().stream().allMatch(file -> {
-            try {
-                return Files.size(folder.resolve(file.name())) == file.size();
-            } catch (IOException e) {
-                return false;
-            }
-        });
-    }
-
     /**
      * Downloads what is missing, in this thread.
      *
@@ -76,14 +61,16 @@ public final class Download {
      */
     @SuppressWarnings("try") // The lock is there to be held.
     public boolean run(Consumer<DownloadProgress> listener, BooleanSupplier cancelled) throws IOException {
-        CancelSignal cancel = new CancelSignal(cancelled);
         EnvironmentProxy proxy = new EnvironmentProxy(environment);
-        MirrorClient client = new MirrorClient(proxy, patience, cancel);
+        MirrorClient client = new MirrorClient(proxy, patience, cancelled);
         ProgressMeter meter = new ProgressMeter(data.size(), listener, System::nanoTime);
-        try (FolderLock lock = FolderLock.of(folder)) {
-            cancel.check();
+        try (PathLock lock = lock()) {
             for (RemoteFile file : missing(meter)) {
-                fetch(file, client, proxy, meter);
+                Map<URI, MirrorException> failures = new FileFetch(file, folder, client, meter).run(mirrors);
+                if (!failures.isEmpty()) {
+                    throw new DownloadFailedException(data, folder, failures, proxy);
+                }
+                meter.fileDone(file);
             }
             return true;
         } catch (CancellationException e) {
@@ -91,38 +78,35 @@ public final class Download {
         }
     }
 
+    /** Keeps other downloads, of this process and of others, out of the folder, which is made if need be. */
+    private PathLock lock() throws BadFileException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw BadFileException.ofWriting(folder, e);
+        }
+        return PathLock.take(folder)
+                .orElseThrow(() -> new BadFileException(
+                        folder, "is being downloaded into by another DigitPad already: wait until that is done."));
+    }
+
     private List<RemoteFile> missing(ProgressMeter meter) throws BadFileException {
         List<RemoteFile> missing = new ArrayList<>();
         for (RemoteFile file : data.files()) {
             Path path = folder.resolve(file.name());
-            if (!Files.exists(path)) {
-                missing.add(file);
-            } else if (isRight(path, file)) {
-                meter.fileDone(file);
-            } else {
-                throw new BadFileException(
-                        path, "is another file than the one of " + data.title() + ": move it away first.");
+            try {
+                if (!Files.exists(path)) {
+                    missing.add(file);
+                } else if (file.isAt(path)) {
+                    meter.fileDone(file);
+                } else {
+                    throw new BadFileException(
+                            path, "is another file than the one of " + data.title() + ": move it away first.");
+                }
+            } catch (IOException e) {
+                throw BadFileException.of(path, e);
             }
         }
         return missing;
-    }
-
-    private static boolean isRight(Path path, RemoteFile file) throws BadFileException {
-        try {
-            return Files.size(path) == file.size() && Md5.of(path).equals(file.md5());
-        } catch (IOException e) {
-            throw BadFileException.of(path, e);
-        }
-    }
-
-    private void fetch(RemoteFile file, MirrorClient client, EnvironmentProxy proxy, ProgressMeter meter)
-            throws IOException {
-        try (PartialFile partial = new PartialFile(folder, file)) {
-            FileFetch fetch = new FileFetch(file, partial, mirrors, client, meter);
-            if (!fetch.run()) {
-                throw new DownloadFailedException(FailureWords.of(data, folder, fetch.failures(), proxy));
-            }
-        }
-        meter.fileDone(file);
     }
 }

@@ -26,7 +26,6 @@ import org.slf4j.LoggerFactory;
 final class EnvironmentProxy extends ProxySelector {
     private static final Logger LOG = LoggerFactory.getLogger(EnvironmentProxy.class);
     private static final int USUAL_PORT = 80;
-    private static final List<Proxy> DIRECT = List.of(Proxy.NO_PROXY);
 
     private final Map<String, String> environment;
 
@@ -36,17 +35,15 @@ final class EnvironmentProxy extends ProxySelector {
 
     @Override
     public List<Proxy> select(URI uri) {
-        ProxySelector system = ProxySelector.getDefault();
-        List<Proxy> bySystem = system == null ? DIRECT : system.select(uri);
+        List<Proxy> bySystem = ProxySelector.getDefault().select(uri);
         boolean decided = System.getProperty(scheme(uri) + ".proxyHost") != null
                 || bySystem.stream().anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT);
-        if (decided || isExempt(uri)) {
-            return bySystem;
-        }
-        return address(uri)
-                .map(proxy -> List.of(
-                        new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.getHost(), port(proxy)))))
-                .orElse(DIRECT);
+        return decided || isExempt(uri)
+                ? bySystem
+                : address(scheme(uri))
+                        .map(proxy -> InetSocketAddress.createUnresolved(proxy.getHost(), port(proxy)))
+                        .map(proxy -> List.of(new Proxy(Proxy.Type.HTTP, proxy)))
+                        .orElse(bySystem);
     }
 
     @Override
@@ -68,38 +65,31 @@ final class EnvironmentProxy extends ProxySelector {
      * where none stands in any.
      */
     Optional<Authenticator> authenticator() {
-        if (proxiesWithUser().findAny().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Authenticator() {
-            @Override
-            protected @Nullable PasswordAuthentication getPasswordAuthentication() {
-                return getRequestorType() == RequestorType.PROXY
-                        ? credentials(getRequestingHost(), getRequestingPort())
-                        : null;
-            }
-        });
+        List<URI> known = Stream.of("https", "http")
+                .flatMap(scheme -> address(scheme).stream())
+                .filter(proxy -> proxy.getUserInfo() != null)
+                .toList();
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Authenticator() {
+                    @Override
+                    protected @Nullable PasswordAuthentication getPasswordAuthentication() {
+                        return known.stream()
+                                .filter(proxy -> getRequestorType() == RequestorType.PROXY
+                                        && proxy.getHost().equalsIgnoreCase(getRequestingHost())
+                                        && port(proxy) == getRequestingPort())
+                                .map(proxy -> proxy.getUserInfo().split(":", 2))
+                                .map(user -> new PasswordAuthentication(
+                                        user[0], (user.length == 2 ? user[1] : "").toCharArray()))
+                                .findFirst()
+                                .orElse(null);
+                    }
+                });
     }
 
-    private @Nullable PasswordAuthentication credentials(String host, int port) {
-        return proxiesWithUser()
-                .filter(proxy -> proxy.getHost().equalsIgnoreCase(host) && port(proxy) == port)
-                .map(proxy -> {
-                    String[] parts = proxy.getUserInfo().split(":", 2);
-                    return new PasswordAuthentication(parts[0], (parts.length == 2 ? parts[1] : "").toCharArray());
-                })
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Stream<URI> proxiesWithUser() {
-        return Stream.of("https://any", "http://any")
-                .flatMap(any -> address(URI.create(any)).stream())
-                .filter(proxy -> proxy.getUserInfo() != null);
-    }
-
-    private Optional<URI> address(URI uri) {
-        return Stream.of(scheme(uri) + "_proxy", "all_proxy")
+    /** The proxy's address where the environment names one for the scheme. */
+    private Optional<URI> address(String scheme) {
+        return Stream.of(scheme + "_proxy", "all_proxy")
                 .map(this::variable)
                 .filter(value -> !value.isEmpty())
                 .findFirst()
@@ -112,33 +102,33 @@ final class EnvironmentProxy extends ProxySelector {
             if ("http".equalsIgnoreCase(proxy.getScheme()) && proxy.getHost() != null) {
                 return Optional.of(proxy);
             }
-            LOG.warn("Only proxies with addresses such as http://host:3128 are of use; the environment names another");
         } catch (URISyntaxException e) {
-            // Without the value, for it may hold a password.
-            LOG.warn("The environment names a proxy whose address makes no sense: {}", e.getReason());
+            LOG.info("The environment names a proxy whose address makes no sense: {}", e.getReason());
         }
+        // Without the value, for it may hold a password.
+        LOG.warn("Only proxies with addresses such as http://host:3128 are of use; the environment names another");
         return Optional.empty();
     }
 
     /** This machine itself, and what NO_PROXY names: hosts, the domains above them, or * for all. */
     private boolean isExempt(URI uri) {
         String host = uri.getHost().toLowerCase(Locale.ROOT);
-        boolean here = host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
-        return here
+        return host.matches("localhost|127\\..*|\\[::1]")
                 || Stream.of(variable("no_proxy").toLowerCase(Locale.ROOT).split("[,\\s]+", -1))
                         .map(name -> name.replaceFirst("^\\*?\\.", ""))
                         .filter(name -> !name.isEmpty())
                         .anyMatch(name -> name.equals("*")
-                                || host.equals(name)
-                                || host.endsWith("." + name)
-                                || (host + ":" + uri.getPort()).equals(name));
+                                || name.equals(host)
+                                || name.equals(host + ":" + uri.getPort())
+                                || host.endsWith("." + name));
     }
 
     private String variable(String name) {
-        String small = environment.getOrDefault(name, "").strip();
-        return small.isEmpty()
-                ? environment.getOrDefault(name.toUpperCase(Locale.ROOT), "").strip()
-                : small;
+        return Stream.of(name, name.toUpperCase(Locale.ROOT))
+                .map(each -> environment.getOrDefault(each, "").strip())
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static String scheme(URI uri) {

@@ -1,39 +1,43 @@
 package digitpad.dataset.download;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
-import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.List;
-import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.LongConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BooleanSupplier;
 
 /**
- * Asks mirrors for files, from the byte on that is wanted next. Redirections are followed within the web alone, five at
- * the most, and never from https back to http.
+ * Asks mirrors for files, from the byte on that is wanted next, and never waits for longer than a mirror may be silent or
+ * the file is wanted. Redirections are followed within the web alone, five at the most, and never from https back to http.
  */
 final class MirrorClient {
-    private static final int WHOLE = 200;
-    private static final int PART = 206;
-    private static final int NEEDS_PROXY_USER = 407;
-    private static final int NO_SUCH_PART = 416;
-    private static final Pattern CONTENT_RANGE = Pattern.compile("bytes ([0-9]{1,18})-[0-9]{1,18}/([0-9]{1,18}|\\*)");
+    /** What stands in place of a size that a mirror does not tell. */
+    private static final String UNTOLD = "*";
+
+    /** How late a cancellation is noticed at most. */
+    private static final long GLANCE_NANOS = 50_000_000;
+
+    /** Wait for bytes, which nobody can do who has to look at something else meanwhile. */
+    private static final ExecutorService READERS = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "download-body");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     static {
         // Java refuses to tell a proxy a password where the way beyond it is encrypted, unless this says otherwise.
-        // Whoever
-        // put it into the proxy's address wants it told; nobody else is told anything.
+        // Whoever put it into the proxy's address wants it told; nobody else is told anything.
         if (System.getProperty("jdk.http.auth.tunneling.disabledSchemes") == null) {
             System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
         }
@@ -41,12 +45,15 @@ final class MirrorClient {
 
     private final HttpClient client;
     private final Duration patience;
-    private final CancelSignal cancel;
+    private final BooleanSupplier cancelled;
 
-    /** @param patience for an answer, half of it for the connection, and between two bytes */
-    MirrorClient(EnvironmentProxy proxy, Duration patience, CancelSignal cancel) {
+    /**
+     * @param patience for an answer, half of it for the connection, and between two bytes
+     * @param cancelled asked often, from the thread that downloads
+     */
+    MirrorClient(EnvironmentProxy proxy, Duration patience, BooleanSupplier cancelled) {
         this.patience = patience;
-        this.cancel = cancel;
+        this.cancelled = cancelled;
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NORMAL)
@@ -57,105 +64,92 @@ final class MirrorClient {
     }
 
     /**
-     * Fetches what is missing of a file. A mirror that cannot send a part sends the whole, and what was there is given up.
+     * Asks for what is missing of a file.
      *
-     * @param arrived hears how many bytes came
-     * @throws MirrorException where the mirror has no such file or another one
-     * @throws digitpad.files.BadFileException where the disk takes no more
-     * @throws IOException where the mirror cannot be reached or the connection breaks; what came is kept
-     * @throws java.util.concurrent.CancellationException where the download was cancelled; what came is kept
+     * @param from bytes that are there
+     * @return the rest on its way, or the whole where the mirror cannot send a part; to be closed
+     * @throws MirrorException where the mirror cannot be reached, or has no such file or another one
+     * @throws CancellationException where the download was cancelled or its thread interrupted
      */
-    void fetch(URI address, RemoteFile file, PartialFile partial, LongConsumer arrived) throws IOException {
-        try (BodyQueue body = new BodyQueue(patience, cancel)) {
-            HttpResponse<BodyQueue> response = send(address, partial.size(), body);
-            if (response.statusCode() != NO_SUCH_PART || partial.size() == 0) {
-                accept(response, file, partial);
-                receive(body, partial, arrived);
-                return;
-            }
-        }
-        partial.restart();
-        fetch(address, file, partial, arrived);
-    }
-
-    private HttpResponse<BodyQueue> send(URI address, long from, BodyQueue body) throws IOException {
+    HttpResponse<InputStream> ask(URI address, RemoteFile file, long from) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .header("User-Agent", "DigitPad")
                 // The file is packed already, and a part of a file packed anew would be a part of something else.
                 .header("Accept-Encoding", "identity");
         if (from > 0) {
-            // Without If-Range: whether the parts belong together is seen by the digest, from whichever mirror they
-            // are.
+            // Without If-Range: the digest tells whether the parts belong together, from whichever mirror they are.
             request.header("Range", "bytes=" + from + "-");
         }
-        CompletableFuture<HttpResponse<BodyQueue>> coming = client.sendAsync(request.build(), status -> body);
+        HttpResponse<InputStream> answer =
+                await(client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofInputStream()));
         try {
-            HttpResponse<BodyQueue> response = cancel.await(patience, nanos -> within(nanos, coming));
-            if (response == null) {
-                throw new HttpTimeoutException("no answer");
-            }
-            return response;
-        } finally {
-            // Where it has not come, nobody waits for it any more.
-            coming.cancel(true);
+            require(answer, file, from);
+            return answer;
+        } catch (MirrorException e) {
+            answer.body().close();
+            throw e;
         }
     }
 
-    private static <T> @Nullable T within(long nanos, CompletableFuture<T> coming)
-            throws InterruptedException, IOException {
-        try {
-            return coming.get(nanos, TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            return null;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException failure) {
-                throw failure;
-            }
-            throw new IOException(e.getCause());
-        }
+    /**
+     * Waits for more of a body.
+     *
+     * @return how many bytes came into {@code buffer}; -1 at the end
+     * @throws MirrorException where the connection broke, or nothing came for too long
+     * @throws CancellationException as {@link #ask}
+     */
+    int read(InputStream body, byte[] buffer) throws MirrorException {
+        return await(READERS.submit(() -> body.read(buffer)));
     }
 
-    private static void accept(HttpResponse<BodyQueue> response, RemoteFile file, PartialFile partial)
-            throws IOException {
-        switch (response.statusCode()) {
-            case WHOLE -> {
-                partial.restart();
-                OptionalLong length = response.headers().firstValueAsLong("Content-Length");
-                if (length.isPresent() && length.getAsLong() != file.size()) {
-                    throw otherSize(file, length.getAsLong());
+    /** Waits without losing sight of whether what comes is still wanted. */
+    private <T> T await(Future<T> coming) throws MirrorException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            // What cannot be cancelled any more has come, and is somebody's to close.
+            boolean unwanted =
+                    cancelled.getAsBoolean() || Thread.currentThread().isInterrupted();
+            if (unwanted && coming.cancel(true)) {
+                throw new CancellationException();
+            }
+            try {
+                return coming.get(GLANCE_NANOS, TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                if (System.nanoTime() - end > 0 && coming.cancel(true)) {
+                    throw new MirrorException(MirrorException.Kind.BROKEN_OFF, "fell silent", e);
                 }
+            } catch (ExecutionException e) {
+                throw MirrorException.of(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
-            case PART ->
-                requireRest(response.headers().firstValue("Content-Range").orElse(""), file, partial.size());
-            case NEEDS_PROXY_USER ->
-                throw new MirrorException("is behind a proxy that wants a user and a password, which"
+        }
+    }
+
+    private static void require(HttpResponse<?> answer, RemoteFile file, long from) throws MirrorException {
+        switch (answer.statusCode()) {
+            case HttpURLConnection.HTTP_OK -> requireSize(file, header(answer, "Content-Length"));
+            case HttpURLConnection.HTTP_PARTIAL -> {
+                String range = header(answer, "Content-Range");
+                if (!range.matches("bytes " + from + "-[0-9]{1,18}/([0-9]{1,18}|\\*)")) {
+                    throw MirrorException.refused("sends another part of " + file.name() + " than it was asked for");
+                }
+                requireSize(file, range.substring(range.indexOf('/') + 1));
+            }
+            case HttpURLConnection.HTTP_PROXY_AUTH ->
+                throw MirrorException.refused("is behind a proxy that wants a user and a password, which"
                         + " HTTPS_PROXY names as http://user:password@host:port");
-            default -> throw new MirrorException("answers " + response.statusCode() + " for " + file.name());
+            default -> throw MirrorException.refused("answers " + answer.statusCode() + " for " + file.name());
         }
     }
 
-    /** The part that was asked for, of a file as large as this one. */
-    private static void requireRest(String contentRange, RemoteFile file, long from) throws MirrorException {
-        Matcher range = CONTENT_RANGE.matcher(contentRange);
-        if (!range.matches() || Long.parseLong(range.group(1)) != from) {
-            throw new MirrorException("sends another part of " + file.name() + " than it was asked for");
-        }
-        if (!range.group(2).equals("*") && Long.parseLong(range.group(2)) != file.size()) {
-            throw otherSize(file, Long.parseLong(range.group(2)));
-        }
+    private static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElse(UNTOLD);
     }
 
-    private static MirrorException otherSize(RemoteFile file, long size) {
-        return new MirrorException("has a " + file.name() + " of " + size + " bytes instead of " + file.size());
-    }
-
-    private static void receive(BodyQueue body, PartialFile partial, LongConsumer arrived) throws IOException {
-        for (List<ByteBuffer> portion = body.next(); !portion.isEmpty(); portion = body.next()) {
-            for (ByteBuffer bytes : portion) {
-                int count = bytes.remaining();
-                partial.append(bytes);
-                arrived.accept(count);
-            }
+    private static void requireSize(RemoteFile file, String told) throws MirrorException {
+        if (!told.equals(UNTOLD) && !told.equals(Long.toString(file.size()))) {
+            throw MirrorException.refused("has a " + file.name() + " of " + told + " bytes instead of " + file.size());
         }
     }
 }

@@ -2,8 +2,10 @@ package digitpad.dataset.download;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** MNIST's four files, and where they are. */
 public final class Mnist {
@@ -46,19 +48,28 @@ public final class Mnist {
      */
     public static URI mirror(String address) {
         String folder = address.strip();
+        @Nullable Throwable cause = null;
         try {
             URI uri = new URI(folder.endsWith("/") ? folder : folder + "/");
-            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            if (web && uri.getHost() != null) {
+            if (uri.getHost() != null
+                    && uri.getScheme() != null
+                    && uri.getScheme().matches("(?i)https?")) {
                 return uri;
             }
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(noMirror(folder), e);
+            cause = e;
         }
-        throw new IllegalArgumentException(noMirror(folder));
+        throw new IllegalArgumentException(
+                "A mirror is the address of a folder, such as https://example.org/mnist/, not " + folder + ".", cause);
     }
 
-    private static String noMirror(String address) {
-        return "A mirror is the address of a folder, such as https://example.org/mnist/, not " + address + ".";
+    /**
+     * A download into {@code folder}, which is made if need be.
+     *
+     * @param mirrors addresses of folders, ended by a slash, in the order in which they are asked
+     * @throws IllegalArgumentException where there is no mirror
+     */
+    public static Download download(Path folder, List<URI> mirrors) {
+        return new Download(DATA, folder, mirrors);
     }
 }

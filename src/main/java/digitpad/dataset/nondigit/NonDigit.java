@@ -1,7 +1,7 @@
 package digitpad.dataset.nondigit;
 
 import digitpad.image.DigitImage;
-import digitpad.image.Preprocessor;
+import digitpad.image.preprocessing.Preprocessor;
 import digitpad.ink.Drawing;
 import java.util.Optional;
 

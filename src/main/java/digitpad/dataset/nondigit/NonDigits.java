@@ -1,8 +1,8 @@
 package digitpad.dataset.nondigit;
 
-import digitpad.dataset.SampleRandom;
+import digitpad.dataset.Seeds;
 import digitpad.dataset.builtin.HandWriting;
-import digitpad.image.Preprocessor;
+import digitpad.image.preprocessing.Preprocessor;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -50,7 +50,7 @@ public final class NonDigits {
         return IntStream.range(0, count)
                 .parallel()
                 .mapToObj(index -> {
-                    SplittableRandom random = SampleRandom.of(seed, index);
+                    SplittableRandom random = Seeds.ofSample(seed, index);
                     Kinds.Kind kind = kinds.choose(random);
                     HandWriting hand = HandWriting.of(random);
                     double width =

@@ -1,7 +1,7 @@
 package digitpad.ui.benchmark;
 
-import digitpad.app.LiveResult;
-import digitpad.app.Percentiles;
+import digitpad.app.benchmark.Percentiles;
+import digitpad.app.reading.LiveResult;
 import digitpad.ui.MainWindow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -117,9 +117,9 @@ final class PenReplay {
     private void fire(EventType<MouseEvent> type, double share) {
         double half = share < 0.5 ? 2 * share : 2 * share - 1;
         double angle = Math.PI * (-0.8 + 1.4 * half);
-        double width = pad.getLayoutBounds().getWidth();
-        double x = width * (0.48 + 0.15 * Math.cos(angle));
-        double y = width * ((share < 0.5 ? 0.34 : 0.66) + 0.16 * Math.sin(angle));
+        double height = pad.getLayoutBounds().getHeight();
+        double x = pad.getLayoutBounds().getWidth() / 2 + height * (-0.02 + 0.15 * Math.cos(angle));
+        double y = height * ((share < 0.5 ? 0.34 : 0.66) + 0.16 * Math.sin(angle));
         var inScene = pad.localToScene(x, y);
         boolean down = type != MouseEvent.MOUSE_RELEASED;
         Event.fireEvent(

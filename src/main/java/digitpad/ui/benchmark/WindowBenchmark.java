@@ -1,9 +1,7 @@
 package digitpad.ui.benchmark;
 
-import digitpad.app.ProcessStart;
-import digitpad.app.WindowProbe;
-import digitpad.training.ModelStore;
-import digitpad.training.Trainer;
+import digitpad.app.benchmark.ProcessStart;
+import digitpad.app.benchmark.WindowProbe;
 import digitpad.ui.DigitPadApplication;
 import digitpad.ui.MainWindow;
 import digitpad.ui.WindowServices;
@@ -17,7 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -48,13 +46,14 @@ public final class WindowBenchmark implements WindowProbe.OpenWindow {
     /**
      * Opens the window; closing it ends JavaFX, which cannot be started again in this process.
      *
+     * @param services what the window is given that keeps its settings and all else in a folder
      * @throws IllegalStateException where the window or its network did not come up
      */
-    public static WindowBenchmark open(ModelStore models, Supplier<Trainer> trainer)
+    public static WindowBenchmark open(Function<Path, WindowServices> services)
             throws IOException, InterruptedException {
         // Settings of its own: the figures are of the window as it comes, and the user's stay as they are.
         Path folder = Files.createTempDirectory("digitpad");
-        WindowBenchmark opened = new WindowBenchmark(new WindowServices(models, trainer, "DigitPad", folder));
+        WindowBenchmark opened = new WindowBenchmark(services.apply(folder));
         try {
             // Whoever closes the window does not end JavaFX under what is being measured.
             Platform.setImplicitExit(false);

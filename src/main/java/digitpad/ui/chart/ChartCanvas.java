@@ -1,5 +1,11 @@
 package digitpad.ui.chart;
 
+import digitpad.ui.chart.axis.Axis;
+import digitpad.ui.chart.axis.LinearAxis;
+import digitpad.ui.chart.axis.LogarithmicAxis;
+import digitpad.ui.chart.axis.Range;
+import digitpad.ui.chart.axis.Unit;
+import digitpad.ui.look.Gap;
 import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -86,7 +92,7 @@ final class ChartCanvas extends PaletteRegion {
                 .mapToDouble(tick -> font.width(tick.label()))
                 .max()
                 .orElse(0);
-        double left = Math.ceil((labels + GridPainter.LABEL_GAP) / ROOM_STEP) * ROOM_STEP;
+        double left = Math.ceil((labels + Gap.USUAL) / ROOM_STEP) * ROOM_STEP;
         double width = Math.floor((canvas.getWidth() - left - RIGHT_ROOM) / WHOLE_PIXELS) * WHOLE_PIXELS;
         if (height < lineHeight || width < STEP_WIDTH) {
             return Optional.empty();

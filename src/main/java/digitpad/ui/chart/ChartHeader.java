@@ -1,5 +1,6 @@
 package digitpad.ui.chart;
 
+import digitpad.ui.look.Gap;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -11,7 +12,6 @@ import javafx.scene.layout.Region;
 
 /** What stands above the curves: title, what the y axis measures, legend and tools, in one row or, with the legend, two. */
 final class ChartHeader extends Region {
-    private static final double GAP = 8;
 
     /** From the edge of a legend's entry to its picture, as in the stylesheet. */
     private static final double ENTRY_INSET = 8;
@@ -50,8 +50,8 @@ final class ChartHeader extends Region {
 
     /** What is left of the first row beside the title, the measure and the tools. */
     private double roomForLegend(double width) {
-        double taken = title.prefWidth(-1) + GAP + tools.prefWidth(-1);
-        return width - taken - (measured.getText().isEmpty() ? 0 : measured.prefWidth(-1) + GAP) - 2 * GAP;
+        double taken = title.prefWidth(-1) + Gap.USUAL + tools.prefWidth(-1);
+        return width - taken - (measured.getText().isEmpty() ? 0 : measured.prefWidth(-1) + Gap.USUAL) - 2 * Gap.USUAL;
     }
 
     private boolean isOneRow(double width) {
@@ -76,12 +76,12 @@ final class ChartHeader extends Region {
         double titleWidth = Math.min(title.prefWidth(-1), Math.max(0, width - toolsWidth));
         title.resizeRelocate(0, 0, titleWidth, row);
         tools.resizeRelocate(width - toolsWidth, 0, toolsWidth, row);
-        double measuredRoom = width - titleWidth - toolsWidth - 2 * GAP;
+        double measuredRoom = width - titleWidth - toolsWidth - 2 * Gap.USUAL;
         measured.setVisible(measured.prefWidth(-1) <= measuredRoom);
-        measured.resizeRelocate(titleWidth + GAP, 0, measured.prefWidth(-1), row);
+        measured.resizeRelocate(titleWidth + Gap.USUAL, 0, measured.prefWidth(-1), row);
         if (isOneRow(width)) {
             double legendWidth = legend.rowWidth();
-            double toolGap = toolsWidth > 0 ? GAP : 0;
+            double toolGap = toolsWidth > 0 ? Gap.USUAL : 0;
             legend.resizeRelocate(width - toolsWidth - toolGap - legendWidth, 0, legendWidth, row);
         } else {
             // The names in line with the title, what shows that they can be clicked around them.

@@ -1,6 +1,8 @@
 package digitpad.ui.chart;
 
 import digitpad.ui.chart.PaletteRegion.Part;
+import digitpad.ui.chart.axis.Tick;
+import digitpad.ui.look.Gap;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -10,9 +12,6 @@ import javafx.scene.text.TextAlignment;
 final class GridPainter {
     /** From the curves down to the upper edge of the labels of the x axis, in logical pixels. */
     private static final double LABEL_DROP = 6;
-
-    /** From the labels of the y axis to the curves. */
-    static final double LABEL_GAP = 8;
 
     /** At least between two labels. */
     private static final double APART = 12;
@@ -55,7 +54,7 @@ final class GridPainter {
         for (Tick tick : ticks) {
             double y = area.toY(tick.value());
             if (!tick.isMinor() && last - y >= font.height()) {
-                graphics.fillText(tick.label(), area.left() - LABEL_GAP, y);
+                graphics.fillText(tick.label(), area.left() - Gap.USUAL, y);
                 last = y;
             }
         }

@@ -1,5 +1,6 @@
 package digitpad.ui.chart;
 
+import digitpad.ui.look.Gap;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
@@ -14,7 +15,6 @@ import javafx.scene.layout.Region;
  * click on a name hides the curve and shows it again.
  */
 final class Legend extends Region {
-    private static final double GAP = 2;
 
     private final ChartModel model;
     private final Label more = new Label();
@@ -31,7 +31,7 @@ final class Legend extends Region {
     /** The width in a single row. */
     double rowWidth() {
         return entries().stream()
-                .mapToDouble(entry -> entry.prefWidth(-1) + GAP)
+                .mapToDouble(entry -> entry.prefWidth(-1) + Gap.CLOSE)
                 .sum();
     }
 
@@ -88,7 +88,7 @@ final class Legend extends Region {
                 height += row;
                 x = 0;
             }
-            x += entryWidth + GAP;
+            x += entryWidth + Gap.CLOSE;
             row = entry.prefHeight(-1);
         }
         return height + row;
@@ -115,7 +115,7 @@ final class Legend extends Region {
                 break;
             }
             entry.resizeRelocate(x, y, width, height);
-            x += width + GAP;
+            x += width + Gap.CLOSE;
             placed++;
         }
         for (int index = 0; index < entries.size(); index++) {

@@ -1,5 +1,6 @@
 package digitpad.ui.chart;
 
+import digitpad.ui.chart.axis.NumberText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

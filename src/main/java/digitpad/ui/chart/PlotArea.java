@@ -1,5 +1,8 @@
 package digitpad.ui.chart;
 
+import digitpad.ui.chart.axis.Axis;
+import digitpad.ui.chart.axis.LinearAxis;
+
 /**
  * Where the curves lie within the canvas, in logical pixels from its upper left corner.
  *

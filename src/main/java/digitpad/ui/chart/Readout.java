@@ -1,5 +1,6 @@
 package digitpad.ui.chart;
 
+import digitpad.ui.chart.axis.NumberText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package digitpad.ui.chart;
 
+import digitpad.ui.chart.axis.Range;
 import java.util.Optional;
 
 /**

@@ -1,10 +1,11 @@
 package digitpad.ui.data;
 
-import digitpad.app.DataDownload;
-import digitpad.app.DataLoading;
-import digitpad.app.DataSource;
-import digitpad.app.DataSources;
-import digitpad.app.PathSource;
+import digitpad.app.data.DataDownload;
+import digitpad.app.data.DataLoading;
+import digitpad.app.data.DataSource;
+import digitpad.app.data.DataSources;
+import digitpad.app.data.PathSource;
+import digitpad.app.data.TrainingData;
 import digitpad.dataset.DigitDataset;
 import digitpad.dataset.SourceContent;
 import digitpad.dataset.download.Download;
@@ -49,10 +50,11 @@ public final class DataModel implements DataLoading.Listener, DataDownload.Liste
 
     /**
      * @param mnist brings MNIST to where {@code offered} looks for it
+     * @param check looks at digits of the user's when they are read
      * @param deliver {@code Platform::runLater} in the window
      */
-    public DataModel(DataSources offered, Download mnist, Executor deliver) {
-        this.loading = new DataLoading(deliver, this);
+    public DataModel(DataSources offered, Download mnist, TrainingData.Check check, Executor deliver) {
+        this.loading = new DataLoading(deliver, check, this);
         this.download = new DataDownload(mnist, deliver, this);
         sources.addAll(offered.offered());
         message.set(DataWording.NOTHING_CHOSEN);
@@ -127,6 +129,16 @@ public final class DataModel implements DataLoading.Listener, DataDownload.Liste
     /** Shows a folder or file of the user's. */
     public void open(Path path) {
         choose(new PathSource(path));
+    }
+
+    /** Whether rows and columns of the chosen folder's or file's pictures are exchanged; other sources stand upright. */
+    public void transpose(boolean transposed) {
+        if (source.get().orElse(null) instanceof PathSource own && own.transposed() != transposed) {
+            PathSource turned = new PathSource(own.path(), transposed);
+            sources.remove(turned);
+            sources.set(sources.indexOf(own), turned);
+            choose(turned);
+        }
     }
 
     /** Brings MNIST, which is chosen and not there. */

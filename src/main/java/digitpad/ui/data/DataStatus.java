@@ -1,6 +1,7 @@
 package digitpad.ui.data;
 
 import atlantafx.base.theme.Styles;
+import digitpad.ui.words.Unbroken;
 import java.util.EnumSet;
 import java.util.Set;
 import javafx.css.PseudoClass;
@@ -24,10 +25,10 @@ final class DataStatus extends VBox {
         message.getStyleClass().add("data-message");
         message.setWrapText(true);
         message.setMinHeight(Region.USE_PREF_SIZE);
-        message.textProperty().bind(model.messageProperty());
+        message.textProperty().bind(model.messageProperty().map(Unbroken::of));
         ProgressBar bar = new ProgressBar();
         bar.setId("data-progress");
-        bar.setAccessibleText("How far it is");
+        bar.setAccessibleText("Progress");
         bar.progressProperty().bind(model.progressProperty());
         shownIn(bar, EnumSet.of(DataState.DOWNLOADING, DataState.LOADING));
         Button download = button("Download MNIST", "data-download", EnumSet.of(DataState.MISSING), model::download);

@@ -1,9 +1,14 @@
 package digitpad.ui.data;
 
+import digitpad.ui.grid.GridContent;
+import digitpad.ui.grid.GridSelection;
+import digitpad.ui.grid.GridSheet;
+import digitpad.ui.grid.TileFace;
+import digitpad.ui.grid.TileSize;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -23,9 +28,17 @@ public final class DataView extends VBox {
         getChildren().addAll(new SourceBar(model, dialogs), rest);
     }
 
-    private static Region sheet(DataModel model) {
-        DigitSheet sheet = new DigitSheet(model);
+    private static GridSheet<Integer> sheet(DataModel model) {
+        GridSheet<Integer> sheet = new GridSheet<>(
+                "digit-sheet",
+                TileSize.SMALL,
+                new GridSelection.Single<>(model.selectedProperty(), model::select, model::selectNone),
+                "There are none.");
         VBox.setVgrow(sheet, Priority.ALWAYS);
+        model.shownProperty()
+                .subscribe(shown -> sheet.show(GridContent.of(
+                        IntStream.range(0, shown.size()).boxed().toList(),
+                        position -> TileFace.of(() -> shown.ink(position), false, shown.describe(position)))));
         return sheet;
     }
 

@@ -1,7 +1,8 @@
 package digitpad.ui.data;
 
-import digitpad.app.DataSource;
-import digitpad.app.TrainableSplit;
+import digitpad.app.data.DataSource;
+import digitpad.app.data.DataSources;
+import digitpad.app.data.TrainableSplit;
 import digitpad.dataset.DigitDataset;
 import digitpad.dataset.SourceContent;
 import digitpad.dataset.download.DownloadProgress;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is said about data, in words. */
 final class DataWording {
@@ -21,7 +23,7 @@ final class DataWording {
     private DataWording() {}
 
     static String loading(DataSource source) {
-        return "Reading " + source.title() + "…";
+        return "Reading " + DataSources.inWords(source.argument()) + "…";
     }
 
     static String missing(DataSource source) {
@@ -29,7 +31,7 @@ final class DataWording {
     }
 
     static String reading(DataSource source, int done, int total) {
-        return String.format(Locale.ROOT, "Reading %s… %,d of %,d files", source.title(), done, total);
+        return String.format(Locale.ROOT, "%s %,d of %,d files", loading(source), done, total);
     }
 
     static String downloading(DownloadProgress far) {
@@ -51,6 +53,14 @@ final class DataWording {
         return content.flatMap(is -> TrainableSplit.problem(is.digits())).orElse("");
     }
 
+    /** What people should know of the digits, "" where there is nothing. */
+    static String remarks(Optional<SourceContent> content) {
+        return content.map(is -> is.remarks().stream()
+                        .map(remark -> remark.substring(0, 1).toUpperCase(Locale.ROOT) + remark.substring(1))
+                        .collect(Collectors.joining(" ")))
+                .orElse("");
+    }
+
     private static String summary(SourceContent content) {
         DigitDataset digits = content.digits();
         List<String> parts = new ArrayList<>();
@@ -59,6 +69,9 @@ final class DataWording {
         int failures = content.failures().size();
         if (failures > 0) {
             parts.add(count(failures, "file") + " could not be read");
+        }
+        if (content.skipped() > 0) {
+            parts.add(count(content.skipped(), "other thing") + " passed over");
         }
         return String.join("  ·  ", parts);
     }

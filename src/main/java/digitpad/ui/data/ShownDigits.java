@@ -1,6 +1,7 @@
 package digitpad.ui.data;
 
 import digitpad.dataset.DigitDataset;
+import digitpad.image.DigitImage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,9 +35,11 @@ public final class ShownDigits {
         return indices.length;
     }
 
-    /** Writes the ink of the digit at {@code position}, 784 values in 0…1, to {@code target}. */
-    void copyInk(int position, float[] target) {
-        digits.copyInk(indices[position], target, 0);
+    /** The ink of the digit at {@code position}, 784 values in 0…1, row by row. */
+    float[] ink(int position) {
+        float[] ink = new float[DigitImage.AREA];
+        digits.copyInk(indices[position], ink, 0);
+        return ink;
     }
 
     /** The digit at {@code position} in words: its label, its number in the data set from 1 on, its writer if known. */

@@ -1,10 +1,14 @@
 package digitpad.ui.data;
 
-import digitpad.app.DataSource;
+import digitpad.app.data.DataSource;
+import digitpad.app.data.PathSource;
 import digitpad.dataset.SourceContent;
+import digitpad.ui.words.Unbroken;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -45,7 +49,14 @@ final class SourceBar extends VBox {
         file.setOnAction(event -> dialogs.file().ifPresent(model::open));
         HBox choosing = new HBox(choice, folder, file);
         choosing.getStyleClass().add("source-choice");
-        getChildren().addAll(choosing, summary(), problem());
+        HBox about = new HBox(summary(), transposed());
+        about.getStyleClass().add("source-about");
+        getChildren()
+                .addAll(
+                        choosing,
+                        about,
+                        words("data-problem", DataWording::problem),
+                        words("data-remarks", DataWording::remarks));
     }
 
     private void follow(Optional<DataSource> source) {
@@ -58,6 +69,8 @@ final class SourceBar extends VBox {
         Label summary = new Label();
         summary.setId("data-summary");
         summary.getStyleClass().add("data-summary");
+        summary.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(summary, Priority.ALWAYS);
         summary.textProperty().bind(model.contentProperty().map(DataWording::summary));
         model.contentProperty()
                 .subscribe(content ->
@@ -65,16 +78,34 @@ final class SourceBar extends VBox {
         return summary;
     }
 
-    private Label problem() {
-        Label problem = new Label();
-        problem.setId("data-problem");
-        problem.getStyleClass().add("data-problem");
-        problem.setWrapText(true);
-        problem.setMinHeight(Region.USE_PREF_SIZE);
-        problem.textProperty().bind(model.contentProperty().map(DataWording::problem));
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        return problem;
+    /** A folder or a file of the user's may be stored otherwise than it is to be read. */
+    private CheckBox transposed() {
+        CheckBox box = new CheckBox("Transposed");
+        box.setId("data-transposed");
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.setAccessibleText("Transposed");
+        box.setTooltip(
+                new Tooltip("Rows and columns of the pictures are exchanged, as in EMNIST's files: put them right"));
+        box.setOnAction(event -> model.transpose(box.isSelected()));
+        model.sourceProperty().subscribe(source -> {
+            box.setSelected(source.orElse(null) instanceof PathSource own && own.transposed());
+            box.setVisible(source.orElse(null) instanceof PathSource);
+        });
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    /** Words that take a place where there are some. */
+    private Label words(String name, Function<Optional<SourceContent>, String> words) {
+        Label label = new Label();
+        label.setId(name);
+        label.getStyleClass().add(name);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.textProperty().bind(model.contentProperty().map(words).map(Unbroken::of));
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
     }
 
     private static Optional<Tooltip> failures(SourceContent content) {

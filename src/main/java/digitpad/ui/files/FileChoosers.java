@@ -1,5 +1,6 @@
 package digitpad.ui.files;
 
+import digitpad.files.BoundedName;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The desktop's choosers of files and folders. They open in the folder used last; empty where the user thought better of it. */
 public final class FileChoosers {
+    /** Names that are tried before one that is taken is offered. */
+    private static final int MOST_NAMES = 1_000;
+
     private final Window owner;
     private final ObjectProperty<Optional<String>> used;
 
@@ -42,12 +46,12 @@ public final class FileChoosers {
     /**
      * Asks for a file to write.
      *
-     * @param name to begin with, of any characters
+     * @param name to begin with, of any characters; where a file of the folder used last has it, it gets a number
      * @param ending that the file's name gets where it has not got it: ".csv"
      */
     public Optional<Path> save(String title, ExtensionFilter kind, String name, String ending) {
         FileChooser chooser = chooser(title, kind);
-        chooser.setInitialFileName(fileName(name) + ending);
+        chooser.setInitialFileName(freeName(usedLast(), fileName(name), ending));
         return chosen(chooser.showSaveDialog(owner)).map(file -> ending(file, ending));
     }
 
@@ -64,6 +68,19 @@ public final class FileChoosers {
     /** What every file system takes. */
     static String fileName(String name) {
         return name.replaceAll("[^\\p{L}\\p{N} ._-]", "-");
+    }
+
+    /** A name that no file has: "3.png", "3-2.png", "3-3.png". */
+    static String freeName(Optional<File> folder, String name, String ending) {
+        String first = BoundedName.of(name, ending);
+        String free = first;
+        for (int number = 2; number <= MOST_NAMES && folder.isPresent(); number++) {
+            if (!new File(folder.get(), free).exists()) {
+                return free;
+            }
+            free = BoundedName.of(name, "-" + number + ending);
+        }
+        return first;
     }
 
     private FileChooser chooser(String title, ExtensionFilter... kinds) {
@@ -87,6 +104,8 @@ public final class FileChoosers {
 
     private static Path ending(Path file, String ending) {
         String name = String.valueOf(file.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending);
+        return name.toLowerCase(Locale.ROOT).endsWith(ending)
+                ? file
+                : file.resolveSibling(BoundedName.of(name, ending));
     }
 }

@@ -1,6 +1,7 @@
 package digitpad.ui.files;
 
 import digitpad.ui.notice.NoticeModel;
+import digitpad.ui.notice.Topic;
 import digitpad.ui.picture.Photographs;
 import java.io.File;
 import java.util.List;
@@ -10,7 +11,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Takes a file or a picture from the clipboard, or from what is dropped on the window, which is a clipboard too. */
+/** Takes files or a picture from the clipboard, or from what is dropped on the window, which is a clipboard too. */
 public final class Pasting {
     private final FileActions actions;
     private final NoticeModel notices;
@@ -42,15 +43,15 @@ public final class Pasting {
     private boolean take(Clipboard clipboard, String name) {
         List<File> files = clipboard.getFiles();
         if (files != null && !files.isEmpty()) {
-            actions.open(files.get(0).toPath());
+            actions.open(files.stream().map(File::toPath).toList());
             return true;
         }
         Image image = clipboard.getImage();
         if (image == null || image.getWidth() < 1 || image.getHeight() < 1) {
-            notices.problem("There is no picture and no file on the clipboard.");
+            notices.problem(Topic.OPEN, "There is no picture and no file on the clipboard.");
             return false;
         }
-        actions.open(Photographs.toGray(image), name);
+        actions.open(() -> Photographs.toGray(image), name);
         return true;
     }
 }

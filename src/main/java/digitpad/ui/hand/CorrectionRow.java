@@ -1,6 +1,7 @@
 package digitpad.ui.hand;
 
 import atlantafx.base.theme.Styles;
+import digitpad.ui.words.Unbroken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,11 +19,11 @@ import javafx.scene.layout.VBox;
 /** Ten keys below the reading: what the drawing really was. */
 public final class CorrectionRow extends VBox {
     private static final PseudoClass KEPT = PseudoClass.getPseudoClass("kept");
-    private static final double GAP = 4;
 
     private final CorrectionModel model;
 
-    public CorrectionRow(CorrectionModel model) {
+    /** @param exercise during which it is said beforehand what a drawing is, so that this takes no room */
+    public CorrectionRow(CorrectionModel model, ExerciseModel exercise) {
         this.model = model;
         getStyleClass().add("correction");
         getStylesheets()
@@ -31,10 +32,11 @@ public final class CorrectionRow extends VBox {
         Label note = new Label();
         note.setId("correction-note");
         note.getStyleClass().add("caption");
-        note.textProperty().bind(model.noteProperty());
+        note.textProperty().bind(model.noteProperty().map(Unbroken::of));
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
-        HBox keys = new HBox(GAP);
+        HBox keys = new HBox();
+        keys.getStyleClass().add("digit-keys");
         keys.setAlignment(Pos.CENTER_LEFT);
         List<Button> buttons = new ArrayList<>();
         for (int label = 0; label < 10; label++) {
@@ -48,14 +50,16 @@ public final class CorrectionRow extends VBox {
         });
         getChildren().addAll(note, keys);
         setMinHeight(Region.USE_PREF_SIZE);
+        visibleProperty().bind(exercise.taskProperty().map(Optional::isEmpty));
+        managedProperty().bind(visibleProperty());
     }
 
     private Button key(int label) {
         Button key = new Button(Integer.toString(label));
         key.setId("correct-" + label);
         key.getStyleClass().addAll(Styles.SMALL, "correction-key");
-        key.setAccessibleText("The drawing is " + Wording.article(label) + ", key " + label);
-        key.setTooltip(new Tooltip("It is " + Wording.article(label) + " (key " + label + ")"));
+        key.setAccessibleText("The drawing is " + HandWords.article(label) + ", key " + label);
+        key.setTooltip(new Tooltip("It is " + HandWords.article(label) + " (key " + label + ")"));
         key.setMinWidth(0);
         key.setMaxWidth(Double.MAX_VALUE);
         // The keys 0 to 9 do the same from everywhere beside the pad; ten stops on the way to the next control would

@@ -1,18 +1,21 @@
 package digitpad.ui.hand;
 
-import digitpad.app.SheetFiles;
 import digitpad.ui.files.FileChoosers;
+import digitpad.ui.files.FileDialogs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser.ExtensionFilter;
 
 /** The desktop's own choosers. */
 public final class DesktopHandDialogs implements HandDialogs {
-    private static final ExtensionFilter DRAWINGS = new ExtensionFilter(
-            "Drawings (InkML)",
-            SheetFiles.DRAWINGS.stream().map(ending -> "*." + ending).toList());
+    private static final ExtensionFilter DIGITS = new ExtensionFilter(
+            "Drawings (InkML) and pictures",
+            Stream.of(FileDialogs.DRAWINGS, FileDialogs.PICTURES)
+                    .flatMap(kind -> kind.getExtensions().stream())
+                    .toList());
 
     private final FileChoosers choosers;
 
@@ -22,12 +25,12 @@ public final class DesktopHandDialogs implements HandDialogs {
 
     @Override
     public Optional<Path> importedFolder() {
-        return choosers.folder("Import a folder of drawings");
+        return choosers.folder("Import a folder of digits");
     }
 
     @Override
     public List<Path> importedFiles() {
-        return choosers.openSeveral("Import drawings", DRAWINGS);
+        return choosers.openSeveral("Import digits", DIGITS);
     }
 
     @Override

@@ -60,7 +60,7 @@ final class ExerciseCard extends VBox {
             return written + " of " + ExerciseModel.TOTAL + " written.";
         }
         return model.completeProperty().get()
-                ? "All thirty are written. More of them make the learning surer."
+                ? "All thirty are written. With more of them, DigitPad learns better."
                 : "The pad asks for thirty digits: a minute or two, to stop and go on at any time.";
     }
 }

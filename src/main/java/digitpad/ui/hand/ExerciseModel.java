@@ -1,18 +1,24 @@
 package digitpad.ui.hand;
 
-import digitpad.app.Sheet;
 import digitpad.app.hand.Origin;
 import digitpad.app.hand.PersonalDigit;
+import digitpad.app.reading.Sheet;
+import digitpad.image.page.DigitInk;
 import digitpad.ink.Drawing;
 import digitpad.ink.InkBox;
 import digitpad.ink.Pad;
+import digitpad.ui.notice.Notice;
 import digitpad.ui.notice.NoticeModel;
+import digitpad.ui.notice.Topic;
 import digitpad.ui.pad.PadModel;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -41,6 +47,8 @@ public final class ExerciseModel {
     private final HandModel hand;
     private final NoticeModel notices;
     private final Delay delay;
+    private final SecondLook secondLook;
+    private final Set<Question> agreed = new HashSet<>();
     private final List<Task> tasks = new ArrayList<>();
     private final Map<Task, PersonalDigit> done = new HashMap<>();
     private int position;
@@ -50,8 +58,27 @@ public final class ExerciseModel {
     public record Task(int label, int turn) {
         /** What the pad asks: "Write a 4". */
         public String request() {
-            return "Write " + Wording.article(label);
+            return "Write " + HandWords.article(label);
         }
+    }
+
+    /**
+     * Asked before something is kept that the network is sure is another digit.
+     *
+     * @param asked what was to be written
+     * @param seen what it looks like
+     */
+    public record Question(int asked, int seen) {
+        /** "That looks like a 1. Keep it as a 0?" */
+        public String sentence() {
+            return "That looks like " + HandWords.article(seen) + ". Keep it as " + HandWords.article(asked) + "?";
+        }
+    }
+
+    /** What somebody else makes of a drawing. */
+    public interface SecondLook {
+        /** The digit that is surely on the sheet; empty where that is not sure or not known. */
+        OptionalInt surely(Sheet sheet);
     }
 
     /** Runs something when the pen has rested for a while. */
@@ -66,19 +93,25 @@ public final class ExerciseModel {
     // Properties
 
     private final ReadOnlyObjectWrapper<Optional<Task>> task = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Question>> question = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper written = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper first = new ReadOnlyBooleanWrapper(true);
     private final BooleanProperty byItself = new SimpleBooleanProperty(true);
 
-    public ExerciseModel(PadModel pad, HandModel hand, NoticeModel notices, Delay delay) {
+    public ExerciseModel(PadModel pad, HandModel hand, NoticeModel notices, Delay delay, SecondLook secondLook) {
         this.pad = pad;
         this.hand = hand;
         this.notices = notices;
         this.delay = delay;
+        this.secondLook = secondLook;
         hand.digits().addListener((Observable changed) -> count());
         pad.touchedProperty().addListener((property, was, is) -> rest());
-        pad.sheetProperty().addListener((property, was, is) -> delay.stop());
+        pad.sheetProperty().addListener((property, was, is) -> {
+            delay.stop();
+            question.set(Optional.empty());
+        });
+        pad.beforeOpening(this::interrupt);
         byItself.addListener((property, was, is) -> delay.stop());
         count();
     }
@@ -86,6 +119,11 @@ public final class ExerciseModel {
     /** What is to be written now; empty where no exercise is under way. */
     public ReadOnlyObjectProperty<Optional<Task>> taskProperty() {
         return task.getReadOnlyProperty();
+    }
+
+    /** What has to be said before the drawing is kept: {@link #next} says yes, writing on or again says no. */
+    public ReadOnlyObjectProperty<Optional<Question>> questionProperty() {
+        return question.getReadOnlyProperty();
     }
 
     /** Whether all thirty are written and none of the next thirty. */
@@ -116,6 +154,7 @@ public final class ExerciseModel {
             return;
         }
         before = pad.getSheet();
+        agreed.clear();
         tasks.clear();
         done.clear();
         int[] counts = counts();
@@ -127,11 +166,14 @@ public final class ExerciseModel {
                 }
             }
         }
-        notices.dismiss();
+        notices.begin(Topic.HAND);
         show(0);
     }
 
-    /** Keeps what is written and asks for the next one; nothing happens on a blank pad. */
+    /**
+     * Keeps what is written and asks for the next one; nothing happens on a blank pad. What surely is another digit is
+     * kept when this is said once more.
+     */
     public void next() {
         if (!isActive() || !(pad.getSheet() instanceof Sheet.Ink ink)) {
             return;
@@ -142,11 +184,45 @@ public final class ExerciseModel {
             return;
         }
         if (problem.isPresent()) {
-            notices.problem("The drawing " + problem.get());
+            notices.problem(Topic.HAND, "The drawing " + problem.get());
             return;
         }
-        keep(tasks.get(position), drawing);
+        Task asked = tasks.get(position);
+        if (needsAnswer(asked, ink)) {
+            return;
+        }
+        keep(asked, drawing);
         show(position + 1);
+    }
+
+    /**
+     * Whether it was asked just now what was meant. Once is enough for a digit that is misread in the same way each time:
+     * that is what the exercise is for.
+     */
+    private boolean needsAnswer(Task asked, Sheet.Ink written) {
+        Optional<Question> open = question.get();
+        open.ifPresent(agreed::add);
+        boolean keptAlready = Optional.ofNullable(done.get(asked))
+                .filter(former -> former.ink().equals(new DigitInk.Strokes(written.drawing())))
+                .isPresent();
+        OptionalInt seen = secondLook.surely(written);
+        if (open.isPresent() || keptAlready || seen.isEmpty() || seen.getAsInt() == asked.label()) {
+            return false;
+        }
+        Question next = new Question(asked.label(), seen.getAsInt());
+        if (agreed.contains(next)) {
+            return false;
+        }
+        delay.stop();
+        question.set(Optional.of(next));
+        return true;
+    }
+
+    /** Takes away what is written, to write it anew. */
+    public void writeAgain() {
+        if (isActive()) {
+            pad.clear();
+        }
     }
 
     /** Asks for the next one; what lies on the pad is not kept. */
@@ -167,14 +243,26 @@ public final class ExerciseModel {
     public void end() {
         if (isActive()) {
             delay.stop();
+            question.set(Optional.empty());
             task.set(Optional.empty());
             pad.beginWith(before);
         }
     }
 
+    /** Something else is laid on the pad, which must not be kept as what was asked for. */
+    private void interrupt() {
+        if (isActive()) {
+            end();
+            notices.done(
+                    Topic.HAND,
+                    "The exercise was ended for what you opened; the digits kept so far stay.",
+                    new Notice.Action("Go on with it", this::start));
+        }
+    }
+
     private void keep(Task asked, Drawing drawing) {
         PersonalDigit former = done.get(asked);
-        if (former != null && former.drawing().equals(drawing)) {
+        if (former != null && former.ink().equals(new DigitInk.Strokes(drawing))) {
             return;
         }
         if (former != null) {
@@ -185,11 +273,13 @@ public final class ExerciseModel {
 
     private void show(int next) {
         delay.stop();
+        question.set(Optional.empty());
         position = next;
         if (position == tasks.size()) {
             boolean all = done.size() == tasks.size();
             end();
             notices.done(
+                    Topic.HAND,
                     all
                             ? "All thirty are written: now DigitPad can learn your hand."
                             : "That was the last one; those that you skipped can be written at any time.");
@@ -199,7 +289,8 @@ public final class ExerciseModel {
         first.set(position == 0);
         task.set(Optional.of(asked));
         PersonalDigit former = done.get(asked);
-        pad.beginWith(former == null ? Sheet.EMPTY : new Sheet.Ink(former.drawing()));
+        pad.beginWith(
+                former == null ? Sheet.EMPTY : new Sheet.Ink(former.drawing().orElseThrow()));
     }
 
     /** The pen was lifted or set down. */

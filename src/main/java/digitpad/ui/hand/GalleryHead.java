@@ -56,7 +56,7 @@ final class GalleryHead extends HBox {
     private MenuButton bring() {
         MenuItem folder = new MenuItem("A folder…");
         folder.setOnAction(event -> dialogs.importedFolder().ifPresent(path -> model.importFrom(List.of(path))));
-        MenuItem files = new MenuItem("Drawings…");
+        MenuItem files = new MenuItem("Files…");
         files.setOnAction(event -> {
             List<Path> chosen = dialogs.importedFiles();
             if (!chosen.isEmpty()) {
@@ -65,7 +65,7 @@ final class GalleryHead extends HBox {
         });
         MenuButton bring = new MenuButton("Import", null, folder, files);
         bring.setId("hand-import");
-        bring.setAccessibleText("Add drawings from elsewhere to my digits");
+        bring.setAccessibleText("Add drawings and pictures from elsewhere to my digits");
         return bring;
     }
 

@@ -1,13 +1,15 @@
 package digitpad.ui.hand;
 
+import digitpad.app.Background;
 import digitpad.app.hand.HandImport;
 import digitpad.app.hand.Origin;
 import digitpad.app.hand.PersonalDigit;
 import digitpad.app.hand.PersonalSet;
-import digitpad.files.BadFileException;
+import digitpad.image.page.DigitInk;
 import digitpad.ink.Drawing;
 import digitpad.ui.notice.Notice;
 import digitpad.ui.notice.NoticeModel;
+import digitpad.ui.notice.Topic;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,28 +18,25 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The personal digits. A change is seen at once and done on the disk elsewhere, one after the other; where the disk refuses,
  * a sentence says so and the folder is read anew. To be used on the FX thread; needs no toolkit.
  */
 public final class HandModel {
-    private static final Logger LOG = LoggerFactory.getLogger(HandModel.class);
+    private static final String FAILURE = "My hand could not be read or written";
 
     private final PersonalSet set;
     private final NoticeModel notices;
-    private final Executor work;
-    private final Executor deliver;
+    private final Background files;
     private final Clock clock;
     private final HandChanges changes = new HandChanges();
+    private final KnownPictures pictures = new KnownPictures();
     private long version;
 
     /** Something to do on the disk. */
@@ -52,15 +51,13 @@ public final class HandModel {
     private final ReadOnlyObjectWrapper<List<String>> problems = new ReadOnlyObjectWrapper<>(List.of());
 
     /**
-     * @param work runs what reads and writes files, one task after the other
-     * @param deliver runs what changes the window, on the FX thread
+     * @param files does what reads and writes files, one task after the other
      * @param clock tells when a digit was written
      */
-    public HandModel(PersonalSet set, NoticeModel notices, Executor work, Executor deliver, Clock clock) {
+    public HandModel(PersonalSet set, NoticeModel notices, Background files, Clock clock) {
         this.set = set;
         this.notices = notices;
-        this.work = work;
-        this.deliver = deliver;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -84,9 +81,17 @@ public final class HandModel {
         return set.path();
     }
 
+    /** The digit whose ink this is. */
+    public Optional<PersonalDigit> find(DigitInk ink) {
+        return ink instanceof DigitInk.Strokes strokes
+                ? find(strokes.drawing())
+                : ink.image().flatMap(image -> pictures.find(digits, image));
+    }
+
     /** The digit whose drawing this is. */
     public Optional<PersonalDigit> find(Drawing drawing) {
-        return digits.stream().filter(digit -> digit.drawing().equals(drawing)).findFirst();
+        Optional<Drawing> wanted = Optional.of(drawing);
+        return digits.stream().filter(digit -> digit.drawing().equals(wanted)).findFirst();
     }
 
     // Commands
@@ -94,14 +99,14 @@ public final class HandModel {
     /** Reads the folder anew: other programs may have changed it. */
     public void refresh() {
         long asked = version;
-        work.execute(() -> {
-            try {
-                PersonalSet.Listing listing = set.list();
-                deliver.execute(() -> show(listing, asked));
-            } catch (IOException | RuntimeException e) {
-                deliver.execute(() -> problems.set(List.of(sentence(e))));
-            }
-        });
+        files.run(
+                FAILURE,
+                () -> {
+                    PersonalSet.Listing listing = set.list();
+                    pictures.look(listing.digits());
+                    return () -> show(listing, asked);
+                },
+                sentence -> problems.set(List.of(sentence)));
     }
 
     private void show(PersonalSet.Listing listing, long asked) {
@@ -113,22 +118,28 @@ public final class HandModel {
         if (!digits.equals(listing.digits())) {
             digits.setAll(listing.digits());
         }
+        pictures.retain(digits);
         problems.set(listing.problems());
     }
 
     /**
-     * Keeps a drawing that was corrected or asked for.
+     * Keeps ink that was corrected or asked for: strokes as a drawing, what was cut out of a picture as a small picture.
      *
      * @throws IllegalArgumentException where there is a {@linkplain PersonalDigit#problem problem} with it
      */
-    public PersonalDigit keep(int label, Origin origin, Drawing drawing) {
-        PersonalDigit digit = PersonalDigit.create(label, origin, clock.instant(), drawing);
+    public PersonalDigit keep(int label, Origin origin, DigitInk ink) {
+        PersonalDigit digit = PersonalDigit.create(label, origin, clock.instant(), ink);
         add(List.of(digit));
         if (origin != Origin.EXERCISE) {
             // An exercise has its own way back.
-            changes.add("keep " + Wording.article(label), () -> take(List.of(digit)));
+            changes.add("keep " + HandWords.article(label), () -> take(List.of(digit)));
         }
         return digit;
+    }
+
+    /** As above, of a drawing. */
+    public PersonalDigit keep(int label, Origin origin, Drawing drawing) {
+        return keep(label, origin, new DigitInk.Strokes(drawing));
     }
 
     /** Says that digits are others. */
@@ -140,12 +151,12 @@ public final class HandModel {
         }
         wrong.forEach(digit -> replace(digit, label));
         changes.add(
-                "relabel " + Wording.count(wrong.size()),
+                "relabel " + HandWords.count(wrong.size()),
                 () -> wrong.forEach(digit -> replace(digit.relabelled(label), digit.label())));
         String sentence = wrong.size() == 1
-                ? "Now " + Wording.article(label) + " in My hand."
-                : Wording.count(wrong.size()) + " are now " + label + "s in My hand.";
-        notices.done(sentence, undoAction());
+                ? "Now " + HandWords.article(label) + " in My hand."
+                : HandWords.count(wrong.size()) + " are now " + label + "s in My hand.";
+        notices.done(Topic.HAND, sentence, undoAction());
     }
 
     /** Takes digits out of the set. */
@@ -154,8 +165,8 @@ public final class HandModel {
             return;
         }
         take(which);
-        changes.add("remove " + Wording.count(which.size()), () -> add(which));
-        notices.done("Removed " + Wording.count(which.size()) + " from My hand.", undoAction());
+        changes.add("remove " + HandWords.count(which.size()), () -> add(which));
+        notices.done(Topic.HAND, "Removed " + HandWords.count(which.size()) + " from My hand.", undoAction());
     }
 
     /** Takes digits out of the set that are no loss: there is no way back. */
@@ -173,15 +184,12 @@ public final class HandModel {
         return new Notice.Action("Undo", changes.undoOfLast());
     }
 
-    /** Adds the drawings of folders or files. */
+    /** Adds the drawings and pictures of folders or files. */
     public void importFrom(List<Path> paths) {
-        work.execute(() -> {
-            try {
-                HandImport.Outcome outcome = HandImport.run(set, paths, OptionalInt.empty(), clock.instant());
-                deliver.execute(() -> imported(outcome));
-            } catch (IOException | RuntimeException e) {
-                deliver.execute(() -> notices.problem(sentence(e)));
-            }
+        attempt("The digits could not be imported", () -> {
+            HandImport.Outcome outcome = HandImport.run(set, paths, OptionalInt.empty(), clock.instant());
+            pictures.look(outcome.added());
+            return () -> imported(outcome);
         });
     }
 
@@ -189,34 +197,37 @@ public final class HandModel {
         version++;
         digits.addAll(outcome.added());
         sort();
-        String known = outcome.known() == 0 ? "" : " " + Wording.count(outcome.known()) + " were there already.";
-        String done = "Imported " + Wording.count(outcome.added().size()) + ".";
+        String known = outcome.known() == 0 ? "" : " " + HandWords.count(outcome.known()) + " were there already.";
+        String done = "Imported " + HandWords.count(outcome.added().size()) + ".";
         if (!outcome.added().isEmpty()) {
-            changes.add("import " + Wording.count(outcome.added().size()), () -> take(outcome.added()));
+            changes.add("import " + HandWords.count(outcome.added().size()), () -> take(outcome.added()));
         }
         if (outcome.problems().isEmpty()) {
-            notices.done(done + known);
+            notices.done(Topic.HAND, done + known);
         } else {
             int others = outcome.problems().size() - 1;
             String more = others == 0 ? "" : " " + others + " more could not be used.";
-            notices.problem((outcome.added().isEmpty() ? "" : done + " ")
-                    + outcome.problems().get(0)
-                    + more);
+            notices.problem(
+                    Topic.HAND,
+                    (outcome.added().isEmpty() ? "" : done + " ")
+                            + outcome.problems().get(0)
+                            + more);
         }
     }
 
     /** Writes digits into a new folder, which becomes a data set with the folders 0 to 9. */
     public void export(Path target, List<PersonalDigit> which) {
         List<PersonalDigit> exported = List.copyOf(which);
-        work.execute(() -> {
-            try {
-                PersonalSet.export(target, exported);
-                deliver.execute(() -> notices.done(
-                        "Exported " + Wording.count(exported.size()) + " to " + target.getFileName() + "."));
-            } catch (IOException | RuntimeException e) {
-                deliver.execute(() -> notices.problem(sentence(e)));
-            }
+        attempt("The digits could not be exported", () -> {
+            PersonalSet.export(target, exported);
+            return () -> notices.done(
+                    Topic.HAND, "Exported " + HandWords.count(exported.size()) + " to " + target.getFileName() + ".");
         });
+    }
+
+    private void attempt(String failure, Background.Task task) {
+        notices.begin(Topic.HAND);
+        files.run(failure, task, sentence -> notices.problem(Topic.HAND, sentence));
     }
 
     private void add(List<PersonalDigit> which) {
@@ -247,16 +258,16 @@ public final class HandModel {
 
     private void onDisk(DiskWork task) {
         version++;
-        work.execute(() -> {
-            try {
-                task.run();
-            } catch (IOException | RuntimeException e) {
-                deliver.execute(() -> {
-                    notices.problem(sentence(e));
+        files.run(
+                FAILURE,
+                () -> {
+                    task.run();
+                    return () -> {};
+                },
+                sentence -> {
+                    notices.problem(Topic.HAND, sentence);
                     refused();
                 });
-            }
-        });
     }
 
     /** What is on the disk counts, and what was to be taken back may not be there. */
@@ -271,13 +282,5 @@ public final class HandModel {
         if (!sorted.equals(digits)) {
             Collections.sort(digits, PersonalSet.ORDER);
         }
-    }
-
-    private static String sentence(Exception failure) {
-        if (failure instanceof BadFileException) {
-            return String.valueOf(failure.getMessage());
-        }
-        LOG.error("My hand could not be read or written", failure);
-        return "My hand could not be read or written: " + failure.getMessage() + ".";
     }
 }

@@ -1,6 +1,6 @@
 package digitpad.ui.hand;
 
-import digitpad.app.ModelChoice;
+import digitpad.app.reading.ModelChoice;
 import java.nio.file.Path;
 
 /** The network that learned the user's hand, and the one before it, behind the pad. */

@@ -1,6 +1,7 @@
 package digitpad.ui.hand;
 
 import digitpad.app.hand.PersonalDigit;
+import digitpad.ui.grid.GridSelection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Which personal digits buttons and keys are about. To be used on the FX thread; needs no toolkit. */
-public final class HandSelection {
+public final class HandSelection implements GridSelection<PersonalDigit> {
     private final HandModel hand;
 
     // Properties
@@ -20,6 +21,7 @@ public final class HandSelection {
     private final ReadOnlyObjectWrapper<Set<PersonalDigit>> selected = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Optional<PersonalDigit>> current =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<PersonalDigit> beginning = Optional.empty();
 
     public HandSelection(HandModel hand) {
         this.hand = hand;
@@ -27,11 +29,13 @@ public final class HandSelection {
     }
 
     /** The selected digits, none that is not in the set any more. */
+    @Override
     public ReadOnlyObjectProperty<Set<PersonalDigit>> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
     /** The one that was selected last, from which arrow keys go on. */
+    @Override
     public ReadOnlyObjectProperty<Optional<PersonalDigit>> currentProperty() {
         return current.getReadOnlyProperty();
     }
@@ -44,39 +48,41 @@ public final class HandSelection {
     // Commands
 
     /** Selects one digit alone. */
+    @Override
     public void choose(PersonalDigit digit) {
-        selected.set(Set.of(digit));
-        current.set(Optional.of(digit));
+        begin(Set.of(digit), Optional.of(digit));
     }
 
     /** Adds a digit, or takes it away. */
+    @Override
     public void toggle(PersonalDigit digit) {
         Set<PersonalDigit> changed = new LinkedHashSet<>(selected.get());
         if (!changed.remove(digit)) {
             changed.add(digit);
         }
-        selected.set(changed);
-        current.set(Optional.of(digit));
+        begin(changed, Optional.of(digit));
     }
 
-    /** Selects everything from the current digit to this one. */
+    /** Selects everything from where the selection began to this digit. */
+    @Override
     public void extendTo(PersonalDigit digit) {
         List<PersonalDigit> all = hand.digits();
-        int from = current.get().map(all::indexOf).orElse(-1);
+        int from = beginning.map(all::indexOf).orElse(-1);
         int to = all.indexOf(digit);
         if (from < 0 || to < 0) {
             choose(digit);
             return;
         }
         selected.set(new LinkedHashSet<>(all.subList(Math.min(from, to), Math.max(from, to) + 1)));
+        current.set(Optional.of(digit));
     }
 
     /** Selects some digits alone, those of them that are in the set. */
+    @Override
     public void chooseAll(List<PersonalDigit> digits) {
         List<PersonalDigit> there =
                 digits.stream().filter(new HashSet<>(hand.digits())::contains).toList();
-        selected.set(new LinkedHashSet<>(there));
-        current.set(there.stream().findFirst());
+        begin(new LinkedHashSet<>(there), there.stream().findFirst());
     }
 
     /** Says that the selected digits are others; they stay selected. */
@@ -92,9 +98,15 @@ public final class HandSelection {
     }
 
     /** Selects none. */
+    @Override
     public void none() {
-        selected.set(Set.of());
-        current.set(Optional.empty());
+        begin(Set.of(), Optional.empty());
+    }
+
+    private void begin(Set<PersonalDigit> digits, Optional<PersonalDigit> at) {
+        beginning = at;
+        selected.set(digits);
+        current.set(at);
     }
 
     private void retain() {

@@ -1,9 +1,9 @@
 package digitpad.ui.hand;
 
-import digitpad.app.ModelChoice;
 import digitpad.app.hand.PersonalDigit;
 import digitpad.app.learning.Lesson;
 import digitpad.app.learning.LessonProgress;
+import digitpad.app.reading.ModelChoice;
 import digitpad.training.TrainingFailedException;
 import java.io.IOException;
 import java.util.List;

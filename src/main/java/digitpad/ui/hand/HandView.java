@@ -1,26 +1,18 @@
 package digitpad.ui.hand;
 
 import digitpad.app.hand.PersonalDigit;
+import digitpad.ui.page.ScrolledPage;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The tab "My hand": learning, the exercise, and all digits that were kept; below them what can be done with the selected ones. */
 public final class HandView extends BorderPane {
-    /** Between a tile and the edge that it is scrolled to, in logical pixels. */
-    private static final double MARGIN = 12;
-
     private final HandModel model;
-    private final ScrollPane scroll = new ScrollPane();
-
     /** The models of the tab. */
     public record Parts(HandModel hand, HandSelection selection, ExerciseModel exercise, LessonModel lesson) {}
 
@@ -35,23 +27,19 @@ public final class HandView extends BorderPane {
         getStylesheets()
                 .add(Objects.requireNonNull(HandView.class.getResource("/digitpad/ui/hand.css"))
                         .toExternalForm());
-        HandGallery gallery = new HandGallery(model, selection, parts.lesson().doubtfulProperty(), open, this::reveal);
+        ScrolledPage scroll = new ScrolledPage("My hand");
         VBox page = new VBox(
                 new LessonPane(parts.lesson(), model, selection, inUse),
                 new ExerciseCard(parts.exercise()),
                 new GalleryHead(model, dialogs),
                 problems(),
-                nothing(),
-                gallery,
+                new HandGallery(model, selection, parts.lesson().doubtfulProperty(), open, scroll),
                 place());
         page.getStyleClass().add("hand-page");
         page.setMinWidth(0);
         page.setMinHeight(Region.USE_PREF_SIZE);
         scroll.setContent(page);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
-        scroll.setAccessibleText("My hand");
         setCenter(scroll);
         // Seen again after a look at other tabs or windows: the folder may have changed.
         sceneProperty().subscribe(scene -> {
@@ -63,18 +51,6 @@ public final class HandView extends BorderPane {
         setBottom(new SelectionBar(selection, open));
     }
 
-    /** Scrolls no farther than it takes. */
-    private void reveal(Node tile) {
-        Bounds place = scroll.getContent().sceneToLocal(tile.localToScene(tile.getLayoutBounds()));
-        double seen = scroll.getViewportBounds().getHeight();
-        double hidden = scroll.getContent().getLayoutBounds().getHeight() - seen;
-        double top = scroll.getVvalue() * hidden;
-        double wanted = Math.max(place.getMaxY() + MARGIN - seen, Math.min(place.getMinY() - MARGIN, top));
-        if (hidden > 0) {
-            scroll.setVvalue(wanted / hidden);
-        }
-    }
-
     private VBox problems() {
         VBox problems = new VBox();
         problems.getStyleClass().add("hand-warnings");
@@ -84,18 +60,6 @@ public final class HandView extends BorderPane {
             problems.setManaged(!sentences.isEmpty());
         });
         return problems;
-    }
-
-    private Label nothing() {
-        Label nothing = new Label(
-                "Nothing is kept yet. When a digit is misread, press what it really is below the reading, or its key; or"
-                        + " write each digit three times.");
-        nothing.getStyleClass().add("quiet");
-        nothing.setWrapText(true);
-        nothing.setMinHeight(Region.USE_PREF_SIZE);
-        nothing.visibleProperty().bind(Bindings.isEmpty(model.digits()));
-        nothing.managedProperty().bind(nothing.visibleProperty());
-        return nothing;
     }
 
     private Label place() {

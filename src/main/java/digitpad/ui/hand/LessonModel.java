@@ -1,24 +1,18 @@
 package digitpad.ui.hand;
 
-import digitpad.app.ModelChoice;
-import digitpad.app.hand.LessonWords;
+import digitpad.app.Background;
 import digitpad.app.hand.PersonalDigit;
 import digitpad.app.learning.Lesson;
 import digitpad.app.learning.LessonProgress;
-import digitpad.dataset.UnfitDataException;
-import digitpad.files.BadFileException;
-import digitpad.training.TrainingFailedException;
+import digitpad.app.learning.LessonWords;
+import digitpad.app.reading.ModelChoice;
 import digitpad.ui.notice.NoticeModel;
-import java.io.IOException;
+import digitpad.ui.notice.Topic;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,23 +22,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Learning the user's hand, from the digits to the network in use and back. Nothing is written before somebody wants to use
  * what was learned. To be used on the FX thread; needs no toolkit.
  */
 public final class LessonModel implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(LessonModel.class);
     private static final LessonProgress BEGINNING = new LessonProgress(LessonProgress.Stage.READING, 0);
 
     private final HandModel hand;
     private final HandTeacher teacher;
     private final HandNetwork network;
     private final NoticeModel notices;
-    private final Executor work;
-    private final Executor deliver;
+    private final Background background;
     private @Nullable Attempt current;
     private List<PersonalDigit> taught = List.of();
 
@@ -68,23 +58,14 @@ public final class LessonModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper kept = new ReadOnlyBooleanWrapper();
 
-    /**
-     * @param work runs what takes its time
-     * @param deliver runs what changes the window, on the FX thread
-     */
+    /** @param background does what takes its time */
     public LessonModel(
-            HandModel hand,
-            HandTeacher teacher,
-            HandNetwork network,
-            NoticeModel notices,
-            Executor work,
-            Executor deliver) {
+            HandModel hand, HandTeacher teacher, HandNetwork network, NoticeModel notices, Background background) {
         this.hand = hand;
         this.teacher = teacher;
         this.network = network;
         this.notices = notices;
-        this.work = work;
-        this.deliver = deliver;
+        this.background = background;
         hand.digits().addListener((Observable changed) -> compare());
         look();
     }
@@ -134,16 +115,18 @@ public final class LessonModel implements AutoCloseable {
         phase.set(LessonPhase.LEARNING);
         List<PersonalDigit> digits = List.copyOf(hand.digits());
         ModelChoice base = network.base();
-        work.execute(() -> {
-            try {
-                Lesson lesson = teacher.teach(base, digits, far -> tell(attempt, () -> progress.set(far)), attempt);
-                tell(attempt, () -> show(lesson, digits));
-            } catch (CancellationException e) {
-                LOG.debug("A lesson was given up", e);
-            } catch (IOException | TrainingFailedException | RuntimeException | OutOfMemoryError e) {
-                tell(attempt, () -> fail(e));
-            }
-        });
+        notices.begin(Topic.LESSON);
+        background.run(
+                "Your hand could not be learned",
+                () -> {
+                    Lesson lesson = teacher.teach(
+                            base,
+                            digits,
+                            far -> background.tell(() -> unlessLeft(attempt, () -> progress.set(far))),
+                            attempt);
+                    return () -> unlessLeft(attempt, () -> show(lesson, digits));
+                },
+                sentence -> unlessLeft(attempt, () -> fail(sentence)));
     }
 
     /** Gives up what is under way, or leaves what was learned. */
@@ -168,23 +151,20 @@ public final class LessonModel implements AutoCloseable {
             return;
         }
         Path file = network.file();
-        work.execute(() -> {
-            try {
-                lesson.get().save(file);
-                deliver.execute(() -> {
-                    if (learned.get().equals(lesson)) {
-                        leave();
-                    }
-                    look();
-                    network.use();
-                });
-            } catch (IOException e) {
-                LOG.warn("The network of the user's hand could not be saved", e);
-                String sentence =
-                        String.valueOf(BadFileException.ofWriting(file, e).getMessage());
-                deliver.execute(() -> notices.problem(sentence));
-            }
-        });
+        notices.begin(Topic.LESSON);
+        background.run(
+                file + " cannot be written",
+                () -> {
+                    lesson.get().save(file);
+                    return () -> {
+                        if (learned.get().equals(lesson)) {
+                            leave();
+                        }
+                        look();
+                        network.use();
+                    };
+                },
+                sentence -> notices.problem(Topic.LESSON, sentence));
     }
 
     /** Lets the network read that read before the user's hand was learned. */
@@ -202,12 +182,10 @@ public final class LessonModel implements AutoCloseable {
         leave();
     }
 
-    private void tell(Attempt attempt, Runnable news) {
-        deliver.execute(() -> {
-            if (attempt.equals(current)) {
-                news.run();
-            }
-        });
+    private void unlessLeft(Attempt attempt, Runnable news) {
+        if (attempt.equals(current)) {
+            news.run();
+        }
     }
 
     private void show(Lesson lesson, List<PersonalDigit> digits) {
@@ -226,23 +204,12 @@ public final class LessonModel implements AutoCloseable {
 
     /** A digit that was given another label or removed is no longer doubted; the lesson, though, learned from it as it was. */
     private void compare() {
-        Set<PersonalDigit> there = new HashSet<>(hand.digits());
-        doubt(doubtful.get().stream().filter(there::contains).toList());
-        outdated.set(learned.get().isPresent() && !there.equals(new HashSet<>(taught)));
+        doubt(doubtful.get().stream().filter(hand.digits()::contains).toList());
+        outdated.set(learned.get().isPresent() && !hand.digits().equals(taught));
     }
 
-    private void fail(Throwable failure) {
+    private void fail(String sentence) {
         leave();
-        if (failure instanceof BadFileException
-                || failure instanceof UnfitDataException
-                || failure instanceof TrainingFailedException) {
-            notices.problem(String.valueOf(failure.getMessage()));
-            return;
-        }
-        LOG.error("A lesson failed", failure);
-        notices.problem(
-                failure instanceof OutOfMemoryError
-                        ? "There is not enough memory to learn your hand."
-                        : "Your hand could not be learned: " + failure.getMessage());
+        notices.problem(Topic.LESSON, sentence);
     }
 }

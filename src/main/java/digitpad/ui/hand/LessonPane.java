@@ -1,9 +1,10 @@
 package digitpad.ui.hand;
 
 import atlantafx.base.theme.Styles;
-import digitpad.app.hand.LessonWords;
 import digitpad.app.learning.LearnHand;
 import digitpad.app.learning.Lesson;
+import digitpad.app.learning.LessonWords;
+import digitpad.ui.words.Unbroken;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
@@ -29,9 +30,10 @@ final class LessonPane extends VBox {
     private final Button use = button("use-hand", "Use this network", "Let the learned network read the pad");
     private final Button show = button("show-doubtful", "Show them", "Select the digits that look wrongly labelled");
     private final Button leave = button("leave-hand", "Leave it", "Forget what was learned");
-    private final Button again = button("hand-again", "Use the one that learned", "Let the network read that learned");
+    private final Button again =
+            button("hand-again", "Use the one that learned", "Let the network that learned your hand read the pad");
     private final Button back =
-            button("hand-back", "Back to the network as it was", "Let the network read that read before");
+            button("hand-back", "Back to the network as it was", "Let the network that read before read the pad again");
 
     /** @param inUse whether the network of the user's hand reads the pad */
     LessonPane(LessonModel model, HandModel hand, HandSelection selection, ObservableValue<Boolean> inUse) {
@@ -83,7 +85,7 @@ final class LessonPane extends VBox {
         boolean used = Boolean.TRUE.equals(inUse.getValue());
         boolean idle = phase == LessonPhase.IDLE;
         Optional<Lesson> lesson = model.learnedProperty().get();
-        words.setText(words(phase, used));
+        words.setText(Unbroken.of(words(phase, used)));
         visible(progress, phase == LessonPhase.LEARNING);
         lesson.ifPresent(scores::show);
         visible(scores, lesson.isPresent());
@@ -119,14 +121,14 @@ final class LessonPane extends VBox {
                 }
                 yield digits == 0
                         ? "DigitPad can learn how you write, once there are some digits of yours."
-                        : "A copy of the network learns from your " + Wording.count(digits)
+                        : "A copy of the network learns from your " + HandWords.count(digits)
                                 + "; the network itself stays as it is.";
             }
             case LEARNING ->
                 switch (model.progressProperty().get().stage()) {
                     case READING -> "Looking at other people's digits, which are to be read as before…";
-                    case LEARNING -> "Learning from " + Wording.count(Math.min(digits, LearnHand.MOST_DIGITS)) + "…";
-                    case MEASURING -> "Measuring what it came to…";
+                    case LEARNING -> "Learning from " + HandWords.count(Math.min(digits, LearnHand.MOST_DIGITS)) + "…";
+                    case MEASURING -> "Measuring how much it helped…";
                 };
             case LEARNED ->
                 model.learnedProperty().get().map(LessonWords::verdict).orElse("")

@@ -2,6 +2,7 @@ package digitpad.ui.hand;
 
 import digitpad.app.learning.Lesson;
 import digitpad.app.learning.Score;
+import digitpad.recognition.Percent;
 import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -25,7 +26,7 @@ final class ScoreTable extends GridPane {
             head.getStyleClass().add("caption");
             place(head, column, 0);
         }
-        add(lesson.own(), "Your digits, set aside in turn", 1);
+        add(lesson.own(), "Yours, each new to the network", 1);
         int row = 2;
         for (Score score : lesson.others()) {
             add(score, capitalized(score.name()), row++);
@@ -37,7 +38,7 @@ final class ScoreTable extends GridPane {
     }
 
     private void add(Score score, String name, int row) {
-        Label what = new Label(String.format(Locale.ROOT, "%s (%,d)", name, score.digits()));
+        Label what = new Label(name + ": " + HandWords.count(score.digits()));
         what.setWrapText(true);
         what.setMinHeight(Region.USE_PREF_SIZE);
         place(what, 0, row);
@@ -55,7 +56,7 @@ final class ScoreTable extends GridPane {
     }
 
     private static Label figure(double share) {
-        Label figure = new Label(String.format(Locale.ROOT, "%.1f %%", 100 * share));
+        Label figure = new Label(Percent.ofShare(share, 1));
         figure.setMinWidth(Region.USE_PREF_SIZE);
         return figure;
     }

@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 
 /** What can be done with the selected digits; takes no room where none is. */
 final class SelectionBar extends VBox {
-    private static final double GAP = 4;
 
     SelectionBar(HandSelection selection, Consumer<PersonalDigit> open) {
         getStyleClass().add("selection-bar");
@@ -24,7 +23,8 @@ final class SelectionBar extends VBox {
         what.textProperty().bind(selection.selectedProperty().map(SelectionBar::words));
         what.setWrapText(true);
         what.setMinHeight(Region.USE_PREF_SIZE);
-        HBox labels = new HBox(GAP, new Label("It is a"));
+        HBox labels = new HBox(new Label("It is a"));
+        labels.getStyleClass().add("digit-keys");
         labels.setAlignment(Pos.CENTER_LEFT);
         for (int label = 0; label < 10; label++) {
             labels.getChildren().add(relabel(selection, label));
@@ -51,7 +51,7 @@ final class SelectionBar extends VBox {
         button.setId("relabel-" + label);
         button.getStyleClass().add("correction-key");
         button.setAccessibleText("The selected digits are " + label + "s");
-        button.setTooltip(new Tooltip("It is " + Wording.article(label) + " (key " + label + ")"));
+        button.setTooltip(new Tooltip("It is " + HandWords.article(label) + " (key " + label + ")"));
         button.setFocusTraversable(false);
         button.setOnAction(event -> selection.relabel(label));
         return button;
@@ -59,7 +59,7 @@ final class SelectionBar extends VBox {
 
     private static String words(Set<PersonalDigit> selected) {
         return selected.size() == 1
-                ? Wording.describe(selected.iterator().next())
-                : Wording.count(selected.size()) + " selected";
+                ? HandWords.describe(selected.iterator().next())
+                : HandWords.count(selected.size()) + " selected";
     }
 }

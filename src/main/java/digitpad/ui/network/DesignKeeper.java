@@ -1,34 +1,27 @@
 package digitpad.ui.network;
 
-import digitpad.app.DesignFolder;
-import digitpad.files.BadFileException;
-import digitpad.training.network.DesignFile;
-import digitpad.training.network.NetworkDescription;
+import digitpad.app.Background;
+import digitpad.model.network.DesignFile;
+import digitpad.model.network.DesignFolder;
+import digitpad.model.network.NetworkDescription;
 import digitpad.ui.notice.NoticeModel;
-import java.io.IOException;
-import java.nio.file.FileSystemException;
+import digitpad.ui.notice.Topic;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Reads and writes designs. Disks may be slow, so the work is done elsewhere and its end is heard on the FX thread; what
- * fails becomes a sentence in the notice bar.
+ * fails becomes a notice.
  */
 public final class DesignKeeper {
-    private static final Logger LOG = LoggerFactory.getLogger(DesignKeeper.class);
-
     private final DesignFolder folder;
     private final NoticeModel notices;
-    private final Executor work;
-    private final Executor deliver;
+    private final Background files;
     /** The newest of each design that is still to be written. */
     private final Map<Path, NetworkDescription> unwritten = new ConcurrentHashMap<>();
     /** Whether it was told that designs cannot be kept; the same again at each change helps nobody. */
@@ -36,25 +29,34 @@ public final class DesignKeeper {
 
     /**
      * @param folder where designs are kept
-     * @param work runs what reads and writes files, one task after the other
-     * @param deliver runs what changes the window, on the FX thread
+     * @param files does what reads and writes files, one task after the other
      */
-    public DesignKeeper(DesignFolder folder, NoticeModel notices, Executor work, Executor deliver) {
+    public DesignKeeper(DesignFolder folder, NoticeModel notices, Background files) {
         this.folder = folder;
         this.notices = notices;
-        this.work = work;
-        this.deliver = deliver;
+        this.files = files;
     }
 
-    /** Reads the kept designs. */
-    void load(Consumer<DesignFolder.Kept> found) {
-        work.execute(() -> {
-            DesignFolder.Listing listing = folder.list();
-            deliver.execute(() -> {
-                listing.designs().forEach(found);
-                tell(listing.problems());
-            });
-        });
+    /**
+     * Reads the kept designs.
+     *
+     * @param then run behind the last one, also where they cannot be read
+     */
+    void load(Consumer<DesignFolder.Kept> found, Runnable then) {
+        files.run(
+                "Your designs cannot be listed",
+                () -> {
+                    DesignFolder.Listing listing = folder.list();
+                    return () -> {
+                        listing.designs().forEach(found);
+                        tell(listing.problems());
+                        then.run();
+                    };
+                },
+                sentence -> {
+                    notices.problem(Topic.KEPT_DESIGNS, sentence);
+                    then.run();
+                });
     }
 
     /** Reads a design from anywhere. */
@@ -72,7 +74,7 @@ public final class DesignKeeper {
         attempt(
                 () -> {
                     DesignFile.write(file, network);
-                    return () -> notices.done("Saved " + file.getFileName() + ".");
+                    return () -> notices.done(Topic.DESIGNS, "Saved " + file.getFileName() + ".");
                 },
                 file + " cannot be written");
     }
@@ -85,19 +87,22 @@ public final class DesignKeeper {
     /** Writes a design into the folder; of several changes in a row the last. */
     void keep(Path file, NetworkDescription network) {
         unwritten.put(file, network);
-        work.execute(() -> {
-            NetworkDescription newest = unwritten.remove(file);
-            if (newest == null) {
-                return;
-            }
-            try {
-                DesignFile.write(file, newest);
-                deliver.execute(() -> told = false);
-            } catch (IOException e) {
-                LOG.warn("The design {} cannot be kept: {}", file, e.toString());
-                deliver.execute(() -> tellOnce(e));
-            }
-        });
+        files.run(
+                "Your designs cannot be kept in " + folder.path(),
+                () -> {
+                    NetworkDescription newest = unwritten.remove(file);
+                    if (newest == null) {
+                        return () -> {};
+                    }
+                    DesignFile.write(file, newest);
+                    return this::kept;
+                },
+                this::tellOnce);
+    }
+
+    private void kept() {
+        told = false;
+        notices.begin(Topic.KEPT_DESIGNS);
     }
 
     /** Takes a design out of the folder. */
@@ -111,44 +116,25 @@ public final class DesignKeeper {
                 file + " cannot be deleted");
     }
 
-    private interface FileWork {
-        /** Does the work and says what to do on the FX thread afterwards. */
-        Runnable run() throws IOException;
-    }
-
-    private void attempt(FileWork task, String failure) {
-        work.execute(() -> {
-            try {
-                deliver.execute(task.run());
-            } catch (BadFileException e) {
-                deliver.execute(() -> notices.problem(String.valueOf(e.getMessage())));
-            } catch (IOException e) {
-                LOG.info("{}: {}", failure, e.toString());
-                deliver.execute(() -> notices.problem(failure + ": " + reason(e) + "."));
-            }
-        });
+    private void attempt(Background.Task task, String failure) {
+        notices.begin(Topic.DESIGNS);
+        files.run(failure, task, sentence -> notices.problem(Topic.DESIGNS, sentence));
     }
 
     private void tell(List<String> problems) {
         if (problems.size() == 1) {
-            notices.problem(problems.get(0));
+            notices.problem(Topic.KEPT_DESIGNS, problems.get(0));
         } else if (!problems.isEmpty()) {
-            notices.problem(problems.size() + " of your designs cannot be opened. " + problems.get(0));
+            notices.problem(
+                    Topic.KEPT_DESIGNS, problems.size() + " of your designs cannot be opened. " + problems.get(0));
         }
     }
 
-    private void tellOnce(IOException failure) {
+    private void tellOnce(String failure) {
         if (!told) {
             told = true;
-            notices.problem("Your designs cannot be kept in " + folder.path() + ": " + reason(failure)
-                    + ". They stay until the window is closed; Save as puts one elsewhere.");
+            notices.problem(
+                    Topic.KEPT_DESIGNS, failure + " They stay until the window is closed; Save as puts one elsewhere.");
         }
-    }
-
-    private static String reason(IOException failure) {
-        if (failure instanceof FileSystemException system) {
-            return system.getReason() == null ? "it cannot be written to" : system.getReason();
-        }
-        return String.valueOf(failure.getMessage());
     }
 }

@@ -1,6 +1,6 @@
 package digitpad.ui.network;
 
-import digitpad.training.network.NetworkDraft;
+import digitpad.model.network.NetworkDraft;
 import java.util.ArrayDeque;
 import java.util.Deque;
 

@@ -1,13 +1,14 @@
 package digitpad.ui.network;
 
-import digitpad.training.network.Layer;
-import digitpad.training.network.Layer.Activation;
-import digitpad.training.network.Layer.Convolution;
-import digitpad.training.network.Layer.Dense;
-import digitpad.training.network.Layer.Dropout;
-import digitpad.training.network.Layer.Padding;
-import digitpad.training.network.Layer.Pooling;
-import digitpad.training.network.LayerText;
+import digitpad.model.network.Layer;
+import digitpad.model.network.Layer.Activation;
+import digitpad.model.network.Layer.Convolution;
+import digitpad.model.network.Layer.Dense;
+import digitpad.model.network.Layer.Dropout;
+import digitpad.model.network.Layer.Padding;
+import digitpad.model.network.Layer.Pooling;
+import digitpad.model.network.LayerText;
+import digitpad.ui.network.setting.Setting;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;

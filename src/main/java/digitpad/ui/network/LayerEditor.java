@@ -1,7 +1,7 @@
 package digitpad.ui.network;
 
 import atlantafx.base.theme.Styles;
-import digitpad.training.network.NetworkDraft;
+import digitpad.model.network.NetworkDraft;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -1,6 +1,6 @@
 package digitpad.ui.network;
 
-import digitpad.training.network.DesignFile;
+import digitpad.model.network.DesignFile;
 import digitpad.ui.picture.Icon;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

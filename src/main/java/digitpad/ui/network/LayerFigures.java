@@ -1,5 +1,6 @@
 package digitpad.ui.network;
 
+import digitpad.ui.look.Gap;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
@@ -12,7 +13,6 @@ import javafx.scene.layout.Region;
  * stand above them, so that the columns are in line at any width.
  */
 final class LayerFigures extends Region {
-    private static final double GAP = 8;
 
     private final Label number;
     private final Label words;
@@ -44,12 +44,12 @@ final class LayerFigures extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return snappedLeftInset() + number.prefWidth(-1) + GAP + figuresWidth() + snappedRightInset();
+        return snappedLeftInset() + number.prefWidth(-1) + Gap.USUAL + figuresWidth() + snappedRightInset();
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return computeMinWidth(height) + GAP + words.prefWidth(-1);
+        return computeMinWidth(height) + Gap.USUAL + words.prefWidth(-1);
     }
 
     @Override
@@ -74,7 +74,7 @@ final class LayerFigures extends Region {
         layoutInArea(number, left, top, number.prefWidth(-1), line, 0, HPos.RIGHT, VPos.CENTER);
         layoutInArea(
                 words,
-                left + number.prefWidth(-1) + GAP,
+                left + number.prefWidth(-1) + Gap.USUAL,
                 top,
                 wordsRoom(getWidth()),
                 wordsHeight,
@@ -87,23 +87,23 @@ final class LayerFigures extends Region {
             double width = figure.prefWidth(-1);
             layoutInArea(
                     figure, right - width, top + (beside ? 0 : wordsHeight), width, line, 0, HPos.RIGHT, VPos.CENTER);
-            right -= width + GAP;
+            right -= width + Gap.USUAL;
         }
     }
 
     /** Whether the words have room beside the figures; where the width is not known yet, they have. */
     private boolean isBeside(double width) {
-        return width < 0 || words.prefWidth(-1) + GAP <= wordsRoom(width) - figuresWidth();
+        return width < 0 || words.prefWidth(-1) + Gap.USUAL <= wordsRoom(width) - figuresWidth();
     }
 
     private double wordsRoom(double width) {
-        return width - snappedLeftInset() - snappedRightInset() - number.prefWidth(-1) - GAP;
+        return width - snappedLeftInset() - snappedRightInset() - number.prefWidth(-1) - Gap.USUAL;
     }
 
     private double figuresWidth() {
         if (figures.stream().allMatch(figure -> figure.getText().isEmpty())) {
             return 0;
         }
-        return figures.stream().mapToDouble(figure -> figure.prefWidth(-1)).sum() + 2 * GAP;
+        return figures.stream().mapToDouble(figure -> figure.prefWidth(-1)).sum() + 2 * Gap.USUAL;
     }
 }

@@ -1,6 +1,6 @@
 package digitpad.ui.network;
 
-import digitpad.training.network.Layer;
+import digitpad.model.network.Layer;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package digitpad.ui.network;
 
 import atlantafx.base.controls.Spacer;
-import digitpad.training.network.DraftLayer;
-import digitpad.training.network.Layer;
-import digitpad.training.network.LayerText;
+import digitpad.model.network.DraftLayer;
+import digitpad.model.network.Layer;
+import digitpad.model.network.LayerText;
 import digitpad.ui.picture.Icon;
 import java.util.List;
 import javafx.css.PseudoClass;

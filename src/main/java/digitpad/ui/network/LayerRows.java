@@ -1,8 +1,8 @@
 package digitpad.ui.network;
 
-import digitpad.training.network.DraftLayer;
-import digitpad.training.network.Layer;
-import digitpad.training.network.NetworkDraft;
+import digitpad.model.network.DraftLayer;
+import digitpad.model.network.Layer;
+import digitpad.model.network.NetworkDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

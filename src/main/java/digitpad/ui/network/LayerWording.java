@@ -1,9 +1,9 @@
 package digitpad.ui.network;
 
-import digitpad.training.network.DraftLayer;
-import digitpad.training.network.LayerSummary;
-import digitpad.training.network.LayerText;
-import digitpad.training.network.NetworkDraft;
+import digitpad.model.network.DraftLayer;
+import digitpad.model.network.LayerSummary;
+import digitpad.model.network.LayerText;
+import digitpad.model.network.NetworkDraft;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package digitpad.ui.network;
 
-import digitpad.training.network.NetworkDescription;
-import digitpad.training.network.NetworkDraft;
-import digitpad.training.network.PresetText;
-import digitpad.training.network.Presets;
+import digitpad.model.network.NetworkDescription;
+import digitpad.model.network.NetworkDraft;
+import digitpad.model.network.PresetText;
+import digitpad.model.network.Presets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,6 +50,11 @@ public final class NetworkChoice {
 
     public boolean isPreset() {
         return file.isEmpty();
+    }
+
+    /** What it is found again by at the next start: a preset by its name, a design by that of its file. */
+    public String key() {
+        return file.map(is -> String.valueOf(is.getFileName())).orElseGet(this::getName);
     }
 
     /** Where a design is kept. */

@@ -1,6 +1,6 @@
 package digitpad.ui.network;
 
-import digitpad.training.network.DesignFile;
+import digitpad.model.network.DesignFile;
 import digitpad.ui.files.FileChoosers;
 import javafx.stage.FileChooser.ExtensionFilter;
 

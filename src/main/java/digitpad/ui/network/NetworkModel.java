@@ -1,11 +1,11 @@
 package digitpad.ui.network;
 
-import digitpad.app.DesignFolder;
-import digitpad.training.network.DesignFile;
-import digitpad.training.network.Layer;
-import digitpad.training.network.NetworkDescription;
-import digitpad.training.network.NetworkDraft;
-import digitpad.training.network.Presets;
+import digitpad.model.network.DesignFile;
+import digitpad.model.network.DesignFolder;
+import digitpad.model.network.Layer;
+import digitpad.model.network.NetworkDescription;
+import digitpad.model.network.NetworkDraft;
+import digitpad.model.network.Presets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -88,9 +88,21 @@ public final class NetworkModel {
 
     // Commands
 
-    /** Reads the kept designs and offers them too. */
-    public void load() {
-        keeper.load(this::offer);
+    /**
+     * Reads the kept designs and offers them too.
+     *
+     * @param then run when they are there
+     */
+    public void load(Runnable then) {
+        keeper.load(this::offer, then);
+    }
+
+    /** Chooses what {@link NetworkChoice#key} told once; false where there is no such thing, or not yet. */
+    public boolean chooseKept(String key) {
+        Optional<NetworkChoice> kept =
+                choices.stream().filter(choice -> choice.key().equals(key)).findFirst();
+        kept.ifPresent(this::choose);
+        return kept.isPresent();
     }
 
     public void choose(NetworkChoice choice) {

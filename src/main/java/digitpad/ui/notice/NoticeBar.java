@@ -2,6 +2,7 @@ package digitpad.ui.notice;
 
 import atlantafx.base.theme.Styles;
 import digitpad.ui.picture.Icon;
+import digitpad.ui.words.Unbroken;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -13,10 +14,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-/** Shows the {@link NoticeModel}'s sentence over the window's lower edge; takes no room when there is none. */
-public final class NoticeBar extends HBox {
+/** Shows the {@link NoticeModel}'s sentence, whose end is seen on pointing at it where it is longer than two lines. */
+final class NoticeBar extends HBox {
     private static final Duration DONE_STAYS = Duration.seconds(4);
     private static final Duration ACTION_STAYS = Duration.seconds(10);
+    private static final double WIDEST_TOOLTIP = 640;
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
     private final NoticeModel model;
@@ -24,10 +26,14 @@ public final class NoticeBar extends HBox {
     private final Button action = new Button();
     private final PauseTransition stay = new PauseTransition(DONE_STAYS);
 
-    public NoticeBar(NoticeModel model) {
+    NoticeBar(NoticeModel model) {
         this.model = model;
         sentence.setWrapText(true);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        sentence.setId("notice");
+        sentence.setTooltip(new Tooltip());
+        sentence.getTooltip().setWrapText(true);
+        sentence.getTooltip().setMaxWidth(WIDEST_TOOLTIP);
+        sentence.getTooltip().textProperty().bind(sentence.textProperty());
         HBox.setHgrow(sentence, Priority.ALWAYS);
         action.setId("notice-action");
         action.getStyleClass().addAll(Styles.ACCENT, Styles.FLAT);
@@ -44,7 +50,7 @@ public final class NoticeBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().addAll(sentence, action, dismiss);
-        stay.setOnFinished(event -> model.dismiss());
+        stay.setOnFinished(event -> model.pass());
         model.noticeProperty().addListener((property, was, is) -> show());
         show();
     }
@@ -54,7 +60,7 @@ public final class NoticeBar extends HBox {
         setVisible(model.getNotice().isPresent());
         model.getNotice().ifPresent(notice -> {
             boolean problem = notice.kind() == Notice.Kind.PROBLEM;
-            sentence.setText(notice.sentence());
+            sentence.setText(Unbroken.of(notice.sentence()));
             setAccessibleText(notice.sentence());
             pseudoClassStateChanged(PROBLEM, problem);
             action.setVisible(notice.action().isPresent());

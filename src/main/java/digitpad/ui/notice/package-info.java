@@ -1,5 +1,5 @@
 /**
- * The bar that says in one sentence what went wrong or was done. Never modal.
+ * Notices: one sentence about what went wrong or was done, in a strip of its own. Never modal, never over anything.
  */
 @NullMarked
 package digitpad.ui.notice;

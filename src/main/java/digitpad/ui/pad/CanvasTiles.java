@@ -17,19 +17,25 @@ final class CanvasTiles extends Group {
     private static final int TILE = 96;
 
     private final List<Canvas> tiles = new ArrayList<>();
-    private double side;
+    private double width;
+    private double height;
 
-    double side() {
-        return side;
+    double width() {
+        return width;
     }
 
-    /** Makes room for a square; what was drawn is gone. */
-    void resize(double newSide) {
-        side = newSide;
+    double height() {
+        return height;
+    }
+
+    /** Makes room, in logical pixels; what was drawn is gone. */
+    void makeRoom(double newWidth, double newHeight) {
+        width = newWidth;
+        height = newHeight;
         tiles.clear();
-        for (double y = 0; y < side; y += TILE) {
-            for (double x = 0; x < side; x += TILE) {
-                Canvas tile = new Canvas(Math.min(TILE, side - x), Math.min(TILE, side - y));
+        for (double y = 0; y < height; y += TILE) {
+            for (double x = 0; x < width; x += TILE) {
+                Canvas tile = new Canvas(Math.min(TILE, width - x), Math.min(TILE, height - y));
                 tile.relocate(x, y);
                 tiles.add(tile);
             }
@@ -48,20 +54,20 @@ final class CanvasTiles extends Group {
     /**
      * Draws on every tile that {@code touched} reaches.
      *
-     * @param touched box in units of {@code 1 / scale} logical pixels from the upper left corner
-     * @param scale logical pixels a unit
-     * @param drawing draws in those units
+     * @param touched box in units of the sheet
+     * @param place of the sheet on the tiles
+     * @param drawing draws in units of the sheet
      */
-    void draw(InkBox touched, double scale, Consumer<GraphicsContext> drawing) {
+    void draw(InkBox touched, SheetPlace place, Consumer<GraphicsContext> drawing) {
         for (Canvas tile : tiles) {
             double left = tile.getLayoutX();
             double top = tile.getLayoutY();
-            if (touched.right() * scale >= left
-                    && touched.left() * scale <= left + tile.getWidth()
-                    && touched.bottom() * scale >= top
-                    && touched.top() * scale <= top + tile.getHeight()) {
+            if (place.x(touched.right()) >= left
+                    && place.x(touched.left()) <= left + tile.getWidth()
+                    && place.y(touched.bottom()) >= top
+                    && place.y(touched.top()) <= top + tile.getHeight()) {
                 GraphicsContext graphics = tile.getGraphicsContext2D();
-                graphics.setTransform(scale, 0, 0, scale, -left, -top);
+                graphics.setTransform(place.scale(), 0, 0, place.scale(), place.left() - left, place.top() - top);
                 drawing.accept(graphics);
             }
         }

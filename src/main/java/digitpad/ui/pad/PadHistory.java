@@ -1,6 +1,6 @@
 package digitpad.ui.pad;
 
-import digitpad.app.Sheet;
+import digitpad.app.reading.Sheet;
 import java.util.ArrayDeque;
 import java.util.Deque;
 

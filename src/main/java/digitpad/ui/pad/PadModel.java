@@ -1,10 +1,13 @@
 package digitpad.ui.pad;
 
-import digitpad.app.Sheet;
+import digitpad.app.reading.Sheet;
+import digitpad.image.page.Arrangement;
 import digitpad.ink.Drawing;
+import digitpad.ink.InkBox;
 import digitpad.ink.Pad;
 import digitpad.ink.Point;
 import digitpad.ink.Stroke;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.beans.property.DoubleProperty;
@@ -25,6 +28,7 @@ public final class PadModel {
     static final double ERASER_RADIUS = 10;
 
     private final PadHistory history = new PadHistory();
+    private final List<Runnable> openings = new ArrayList<>();
     private boolean drawing;
     private boolean erasing;
     private boolean erased;
@@ -38,6 +42,7 @@ public final class PadModel {
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyBooleanWrapper touched = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.PEN);
+    private final ObjectProperty<InkBox> paper = new SimpleObjectProperty<>(new InkBox(0, 0, Pad.SIZE, Pad.SIZE));
     private final DoubleProperty penWidth = new SimpleDoubleProperty(Pad.DEFAULT_PEN_WIDTH);
 
     /** What lies on the pad now, the stroke being drawn included. */
@@ -67,9 +72,19 @@ public final class PadModel {
         return touched.getReadOnlyProperty();
     }
 
+    /** Runs {@code listener} each time before something is laid on the pad that was not written there. */
+    public void beforeOpening(Runnable listener) {
+        openings.add(listener);
+    }
+
     /** What the mouse does; free to set. */
     public ObjectProperty<Tool> toolProperty() {
         return tool;
+    }
+
+    /** What of the paper is in sight, in pad units: beside it the pen cannot write. Free to set. */
+    public ObjectProperty<InkBox> paperProperty() {
+        return paper;
     }
 
     /** Width of the next stroke in pad units; free to set. */
@@ -85,7 +100,7 @@ public final class PadModel {
         drawing = true;
         touched.set(true);
         Stroke dot = new Stroke(List.of(onPad(point)), penWidth.get());
-        replace(new Sheet.Ink(currentDrawing().with(dot)));
+        replace(sheetOf(currentDrawing().with(dot)));
     }
 
     /** The eraser touches the pad. */
@@ -98,7 +113,8 @@ public final class PadModel {
         erase(point);
     }
 
-    /** Pen or eraser moves while touching. Places outside the pad count as its edge: what is seen is what is read. */
+    /** Pen or eraser moves while touching. Places out of sight count as the edge of what is in sight: what is seen is what is
+     * read. */
     public void moveTo(Point point) {
         if (erasing) {
             erase(point);
@@ -106,7 +122,7 @@ public final class PadModel {
             Drawing now = currentDrawing();
             int last = now.strokes().size() - 1;
             Stroke longer = now.strokes().get(last).to(onPad(point));
-            show(new Sheet.Ink(now.without(last).with(longer)));
+            show(sheetOf(now.without(last).with(longer)));
         }
     }
 
@@ -128,7 +144,22 @@ public final class PadModel {
     /** Lays an opened drawing or picture on the pad. */
     public void open(Sheet opened) {
         lift();
+        openings.forEach(Runnable::run);
         replace(opened);
+    }
+
+    /**
+     * Lays another sheet in the place of {@code former}, which was opened before: both are one step to undo. Where the former does
+     * not lie there any more, this is like {@link #open}.
+     */
+    public void openInPlaceOf(Sheet former, Sheet opened) {
+        if (getSheet().equals(former)) {
+            lift();
+            openings.forEach(Runnable::run);
+            show(opened);
+        } else {
+            open(opened);
+        }
     }
 
     /** Lays a sheet on the pad as the first one: there is no way back to those before it. */
@@ -136,6 +167,12 @@ public final class PadModel {
         lift();
         history.forget();
         show(first);
+    }
+
+    /** Says by hand which ink makes a digit; one step to undo. */
+    public void arrange(Arrangement arrangement) {
+        lift();
+        replace(getSheet().arranged(arrangement));
     }
 
     /** Brings the former sheet back, if there is one. */
@@ -178,7 +215,7 @@ public final class PadModel {
         if (touched.isEmpty()) {
             return;
         }
-        Sheet rest = new Sheet.Ink(now.without(touched.getAsInt()));
+        Sheet rest = sheetOf(now.without(touched.getAsInt()));
         if (erased) {
             show(rest);
         } else {
@@ -190,6 +227,13 @@ public final class PadModel {
 
     private Drawing currentDrawing() {
         return getSheet() instanceof Sheet.Ink ink ? ink.drawing() : Drawing.EMPTY;
+    }
+
+    /** What was said by hand of a drawing holds while it goes on. */
+    private Sheet sheetOf(Drawing next) {
+        return getSheet() instanceof Sheet.Ink ink && !next.isEmpty()
+                ? new Sheet.Ink(next, ink.arrangement())
+                : new Sheet.Ink(next);
     }
 
     private void replace(Sheet next) {
@@ -204,7 +248,10 @@ public final class PadModel {
         canRedo.set(history.canRedo());
     }
 
-    private static Point onPad(Point point) {
-        return new Point(Math.max(0, Math.min(Pad.SIZE, point.x())), Math.max(0, Math.min(Pad.SIZE, point.y())));
+    private Point onPad(Point point) {
+        InkBox edges = paper.get();
+        return new Point(
+                Math.max(edges.left(), Math.min(edges.right(), point.x())),
+                Math.max(edges.top(), Math.min(edges.bottom(), point.y())));
     }
 }

@@ -1,6 +1,6 @@
 package digitpad.ui.pad;
 
-import digitpad.ink.Pad;
+import java.util.function.DoubleSupplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -12,10 +12,15 @@ final class PenCursor extends Circle {
     private static final PseudoClass ERASER = PseudoClass.getPseudoClass("eraser");
 
     private final PadModel model;
+    private final DoubleSupplier scale;
 
-    /** @param pad the node over which the ring replaces the mouse's arrow */
-    PenCursor(PadModel model, Node pad) {
+    /**
+     * @param pad the node over which the ring replaces the mouse's arrow
+     * @param scale logical pixels for a pad unit
+     */
+    PenCursor(PadModel model, Node pad, DoubleSupplier scale) {
         this.model = model;
+        this.scale = scale;
         getStyleClass().add("pen-cursor");
         setManaged(false);
         setMouseTransparent(true);
@@ -30,7 +35,7 @@ final class PenCursor extends Circle {
         boolean eraser = model.toolProperty().get() == Tool.ERASER;
         double units =
                 eraser ? 2 * PadModel.ERASER_RADIUS : model.penWidthProperty().get();
-        setRadius(units / 2 * pad.getLayoutBounds().getWidth() / Pad.SIZE);
+        setRadius(units / 2 * scale.getAsDouble());
         setCenterX(event.getX());
         setCenterY(event.getY());
         pseudoClassStateChanged(ERASER, eraser);

@@ -1,5 +1,5 @@
 /**
- * Pictures that the window makes itself: icons from paths, ink in the theme's colours.
+ * Pictures for the window: of ink, of icons, and of what was opened or pasted.
  */
 @NullMarked
 package digitpad.ui.picture;

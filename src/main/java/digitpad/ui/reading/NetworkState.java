@@ -5,6 +5,6 @@ public enum NetworkState {
     /** Being opened in the background. */
     LOADING,
     READY,
-    /** There will be none; the notice bar said why. */
+    /** There is none; {@link ReadingModel#problemProperty} says why. */
     FAILED
 }

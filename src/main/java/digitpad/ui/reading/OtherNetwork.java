@@ -18,12 +18,13 @@ final class OtherNetwork extends HBox {
         Label name = new Label();
         // In few words: beside the button there is not much room.
         name.textProperty().bind(words(model, "By "));
-        name.accessibleTextProperty().bind(words(model, "Read by "));
+        ObservableValue<String> sentence = words(model, "Read by ");
+        name.accessibleTextProperty().bind(sentence);
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setTooltip(new Tooltip());
-        name.getTooltip().textProperty().bind(words(model, "Read by "));
+        name.getTooltip().textProperty().bind(sentence);
         Button back = new Button("Use bundled");
         back.setId("use-bundled");
         back.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);

@@ -1,5 +1,6 @@
 package digitpad.ui.reading;
 
+import digitpad.recognition.Percent;
 import digitpad.recognition.Prediction;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class ProbabilityBars extends VBox {
 
         void show(Optional<Prediction> prediction) {
             double probability = prediction.map(is -> is.probability(digit)).orElse(0.0);
-            String text = prediction.isPresent() ? Wording.percent(probability) : "";
+            String text = prediction.isPresent() ? Percent.ofProbability(probability) : "";
             track.setShare(probability);
             share.setText(text);
             setAccessibleText(digit + ": " + (text.isEmpty() ? "nothing read" : text));

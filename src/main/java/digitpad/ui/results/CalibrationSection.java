@@ -1,6 +1,6 @@
 package digitpad.ui.results;
 
-import digitpad.training.Calibration;
+import digitpad.training.evaluation.Calibration;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -24,7 +24,7 @@ final class CalibrationSection extends VBox {
     }
 
     private void show(Calibration calibration) {
-        meaning.setText(Wording.calibration(calibration));
+        meaning.setText(ResultWords.calibration(calibration));
         diagram.show(calibration);
     }
 }

@@ -38,8 +38,8 @@ final class ConfusionCell extends StackPane {
      */
     void show(int counted, int truths, String sentence) {
         double strength = place.isRight() ? 0 : Shading.strength((double) counted / truths);
-        count.setText(counted == 0 && !place.isRight() ? "" : Wording.count(counted));
-        shade.setOpacity(strength);
+        count.setText(counted == 0 && !place.isRight() ? "" : ResultWords.count(counted));
+        shade.setOpacity(Shading.opacity(strength));
         pseudoClassStateChanged(STRONG, strength > Shading.STRONG);
         pseudoClassStateChanged(NONE, counted == 0);
         setAccessibleText(sentence);

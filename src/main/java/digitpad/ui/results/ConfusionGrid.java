@@ -1,7 +1,7 @@
 package digitpad.ui.results;
 
 import digitpad.recognition.Prediction;
-import digitpad.training.ConfusionMatrix;
+import digitpad.training.evaluation.ConfusionMatrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,10 @@ final class ConfusionGrid extends Region {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final double AXIS = 22;
     private static final double HEADING = 22;
-    private static final double GAP = 2;
+
+    /** The line of ground between two cells. */
+    private static final double HAIRLINE = 2;
+
     private static final double WIDEST_CELL = 56;
 
     private final ResultsModel model;
@@ -68,7 +71,7 @@ final class ConfusionGrid extends Region {
             cell.show(
                     matrix.count(place.truth(), place.prediction()),
                     matrix.truths(place.truth()),
-                    Wording.sentence(place, matrix));
+                    ResultWords.sentence(place, matrix));
         }
     }
 
@@ -162,8 +165,8 @@ final class ConfusionGrid extends Region {
             cell.resizeRelocate(
                     start + cell.place().prediction() * side,
                     start + cell.place().truth() * side,
-                    side - GAP,
-                    side - GAP);
+                    side - HAIRLINE,
+                    side - HAIRLINE);
         }
     }
 

@@ -1,10 +1,12 @@
 package digitpad.ui.results;
 
-import digitpad.training.ConfusedPair;
-import digitpad.training.Confusion;
-import digitpad.training.ConfusionMatrix;
-import digitpad.training.ConfusionRanking;
-import digitpad.training.ConfusionWords;
+import digitpad.training.evaluation.ConfusedPair;
+import digitpad.training.evaluation.Confusion;
+import digitpad.training.evaluation.ConfusionMatrix;
+import digitpad.training.evaluation.ConfusionRanking;
+import digitpad.training.evaluation.ConfusionWords;
+import digitpad.ui.look.Gap;
+import digitpad.ui.words.Unbroken;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,7 +20,6 @@ import javafx.scene.layout.VBox;
 final class ConfusionSection extends VBox {
     private static final double WIDE = 700;
     private static final double MATRIX_SHARE = 0.62;
-    private static final double GAP = 20;
     private static final int MOST_CONFUSIONS = 8;
     private static final int MOST_PAIRS = 4;
     private static final String HINT = "Point at a cell to read it, click it to see its digits";
@@ -42,7 +43,9 @@ final class ConfusionSection extends VBox {
         ranking.getStyleClass().add("confusion-ranking");
         getStyleClass().add("results-section");
         getChildren()
-                .addAll(Texts.title("What is read as what"), new SideBySide(matrix, ranking, WIDE, MATRIX_SHARE, GAP));
+                .addAll(
+                        Texts.title("What is read as what"),
+                        new SideBySide(matrix, ranking, WIDE, MATRIX_SHARE, Gap.WIDE));
         pointed.addListener((property, was, is) -> tell());
         model.resultProperty().subscribe(result -> result.ifPresent(shown -> show(matrix(shown))));
         model.galleryProperty().addListener((property, was, is) -> {
@@ -70,9 +73,9 @@ final class ConfusionSection extends VBox {
     }
 
     private void tell() {
-        sentence.setText(pointed.get()
-                .flatMap(cell -> model.resultProperty().get().map(shown -> Wording.sentence(cell, matrix(shown))))
-                .orElse(HINT));
+        sentence.setText(Unbroken.of(pointed.get()
+                .flatMap(cell -> model.resultProperty().get().map(shown -> ResultWords.sentence(cell, matrix(shown))))
+                .orElse(HINT)));
     }
 
     private Button line(Confusion confusion) {

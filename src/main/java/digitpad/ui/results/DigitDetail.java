@@ -1,9 +1,11 @@
 package digitpad.ui.results;
 
 import digitpad.recognition.Prediction;
-import digitpad.training.Readings;
+import digitpad.training.evaluation.Readings;
+import digitpad.ui.look.Gap;
 import digitpad.ui.picture.InkPicture;
 import digitpad.ui.reading.ProbabilityBars;
+import digitpad.ui.words.Unbroken;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -13,7 +15,6 @@ import javafx.scene.layout.VBox;
 final class DigitDetail extends StackPane {
     private static final double WIDE = 380;
     private static final double PICTURE_SHARE = 0.4;
-    private static final double GAP = 16;
 
     private final ResultsModel model;
     private final InkPicture picture = new InkPicture();
@@ -27,7 +28,7 @@ final class DigitDetail extends StackPane {
         ProbabilityBars bars = new ProbabilityBars(model.selectedProperty().map(this::prediction));
         VBox what = new VBox(picture, words, number);
         what.getStyleClass().add("digit-what");
-        getChildren().add(new SideBySide(what, bars, WIDE, PICTURE_SHARE, GAP));
+        getChildren().add(new SideBySide(what, bars, WIDE, PICTURE_SHARE, Gap.WIDE));
         model.selectedProperty().subscribe(selected -> selected.ifPresent(this::show));
         visibleProperty().bind(model.selectedProperty().map(selected -> selected.isPresent()));
     }
@@ -41,9 +42,9 @@ final class DigitDetail extends StackPane {
         model.galleryProperty().get().ifPresent(gallery -> {
             Readings readings = gallery.readings();
             picture.show(readings.data().image(index));
-            picture.setAccessibleText(Wording.reading(readings, index));
-            words.setText(Wording.reading(readings, index));
-            number.setText("Number " + Wording.count(index + 1) + " of the data");
+            picture.setAccessibleText(ResultWords.reading(readings, index));
+            words.setText(Unbroken.of(ResultWords.reading(readings, index)));
+            number.setText("Number " + ResultWords.count(index + 1) + " of the data");
         });
     }
 }

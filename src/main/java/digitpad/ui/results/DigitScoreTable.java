@@ -1,8 +1,9 @@
 package digitpad.ui.results;
 
 import digitpad.recognition.Prediction;
-import digitpad.training.ConfusionMatrix;
-import digitpad.training.DigitScore;
+import digitpad.training.evaluation.ConfusionMatrix;
+import digitpad.training.evaluation.DigitScore;
+import digitpad.ui.words.Unbroken;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,12 +50,12 @@ final class DigitScoreTable extends VBox {
                 heading("Recall", "Of all of this digit, the share that was read as it"),
                 heading("F1", "The harmonic mean of precision and recall"));
         scores.forEach(this::addRow);
-        weakest.setText(scores.stream()
+        weakest.setText(Unbroken.of(scores.stream()
                 .filter(score -> Double.isFinite(score.f1()) && score.f1() < 1)
                 .min(Comparator.comparingDouble(DigitScore::f1))
-                .map(score ->
-                        "The " + score.digit() + " is read worst, with an F1 of " + Wording.percent(score.f1()) + ".")
-                .orElse(""));
+                .map(score -> "The " + score.digit() + " is read worst, with an F1 of "
+                        + ResultWords.percent(score.f1()) + ".")
+                .orElse("")));
     }
 
     private void addRow(DigitScore score) {
@@ -63,10 +64,10 @@ final class DigitScoreTable extends VBox {
         table.addRow(
                 score.digit() + 1,
                 digit,
-                figure(Wording.count(score.truths())),
-                figure(Wording.percent(score.precision())),
-                figure(Wording.percent(score.recall())),
-                figure(Wording.percent(score.f1())));
+                figure(ResultWords.count(score.truths())),
+                figure(ResultWords.percent(score.precision())),
+                figure(ResultWords.percent(score.recall())),
+                figure(ResultWords.percent(score.f1())));
     }
 
     private static Label figure(String text) {

@@ -1,28 +1,24 @@
 package digitpad.ui.results;
 
-import digitpad.app.EpochReadings;
-import digitpad.training.Readings;
+import digitpad.app.Background;
+import digitpad.app.runs.EpochReadings;
+import digitpad.training.evaluation.Readings;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Reads digits in the background, for the newest wish alone: an older one is cancelled and not heard of again. Results seen
  * last are kept.
  */
 final class EpochReader {
-    private static final Logger LOG = LoggerFactory.getLogger(EpochReader.class);
-
     /** Results to go back to without reading again: 400 kB each for 10,000 digits. */
     private static final int KEPT = 8;
 
-    private final Executor background;
-    private final Executor deliver;
+    private final Background background;
     private final AtomicLong newest = new AtomicLong();
     private final Map<Wish, Readings> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -43,70 +39,70 @@ final class EpochReader {
 
         void arrived(Wish wish, Readings readings);
 
-        /** @param reason for people */
-        void failed(Wish wish, String reason);
+        /** @param sentence for people */
+        void failed(String sentence);
     }
 
-    EpochReader(Executor background, Executor deliver) {
+    EpochReader(Background background) {
         this.background = background;
-        this.deliver = deliver;
     }
 
     /** The result of a wish that was read before, if it is still kept. Any wish under way is over. */
     Optional<Readings> known(Wish wish) {
-        newest.incrementAndGet();
+        giveUp();
         return Optional.ofNullable(kept.get(wish));
     }
 
-    /** Reads for {@code wish}; any wish under way is over. */
-    void read(Wish wish, Listener listener) {
-        long number = newest.incrementAndGet();
-        background.execute(() -> read(number, wish, listener));
+    /**
+     * Reads for {@code wish}; any wish under way is over.
+     *
+     * @param failure what could not be done where it fails, as the beginning of a sentence
+     */
+    void read(Wish wish, String failure, Listener listener) {
+        giveUp();
+        long number = newest.get();
+        background.run(
+                failure,
+                () -> {
+                    Readings readings = read(number, wish, listener);
+                    return () -> unlessOld(number, () -> {
+                        kept.put(wish, readings);
+                        listener.arrived(wish, readings);
+                    });
+                },
+                sentence -> unlessOld(number, () -> listener.failed(sentence)));
+    }
+
+    /** Ends the wish under way. */
+    void giveUp() {
+        newest.incrementAndGet();
     }
 
     /** Forgets all results and the wish under way. */
     void forget() {
-        newest.incrementAndGet();
+        giveUp();
         kept.clear();
     }
 
-    private void read(long number, Wish wish, Listener listener) {
+    private Readings read(long number, Wish wish, Listener listener) throws IOException {
         if (isOld(number)) {
-            return;
+            throw new CancellationException("Something else was wished for.");
         }
-        try {
-            Readings readings = wish.source()
-                    .read(
-                            wish.epoch(),
-                            wish.data(),
-                            share -> tell(number, () -> listener.progressed(share)),
-                            () -> isOld(number));
-            tell(number, () -> {
-                kept.put(wish, readings);
-                listener.arrived(wish, readings);
-            });
-        } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
-            // A cancelled reading ends so, too.
-            if (!isOld(number)) {
-                LOG.warn(
-                        "Epoch {} of {} could not be read",
+        return wish.source()
+                .read(
                         wish.epoch(),
-                        wish.source().name(),
-                        e);
-                tell(number, () -> listener.failed(wish, String.valueOf(e.getMessage())));
-            }
-        }
+                        wish.data(),
+                        share -> background.tell(() -> unlessOld(number, () -> listener.progressed(share))),
+                        () -> isOld(number));
     }
 
     private boolean isOld(long number) {
         return number != newest.get();
     }
 
-    private void tell(long number, Runnable news) {
-        deliver.execute(() -> {
-            if (!isOld(number)) {
-                news.run();
-            }
-        });
+    private void unlessOld(long number, Runnable news) {
+        if (!isOld(number)) {
+            news.run();
+        }
     }
 }

@@ -1,6 +1,6 @@
 package digitpad.ui.results;
 
-import digitpad.training.Readings;
+import digitpad.training.evaluation.Readings;
 
 /**
  * What the network of an epoch made of a data set.

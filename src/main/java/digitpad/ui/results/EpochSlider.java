@@ -74,7 +74,7 @@ final class EpochSlider extends HBox {
                             : model.resultProperty()
                                     .get()
                                     .filter(shown -> shown.epoch() == epoch)
-                                    .map(shown -> Wording.percent(
+                                    .map(shown -> ResultWords.percent(
                                             shown.readings().evaluation().accuracy()))
                                     .orElse("–"));
             slider.setAccessibleText("Epoch " + number.getText() + ", accuracy " + accuracy.getText());

@@ -1,6 +1,6 @@
 package digitpad.ui.results;
 
-import digitpad.training.Readings;
+import digitpad.training.evaluation.Readings;
 import java.util.List;
 
 /**

@@ -1,6 +1,10 @@
 package digitpad.ui.results;
 
 import atlantafx.base.theme.Styles;
+import digitpad.ui.grid.GridContent;
+import digitpad.ui.grid.GridSelection;
+import digitpad.ui.grid.GridSheet;
+import digitpad.ui.grid.TileSize;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The digits of one cell of the confusion matrix. */
@@ -18,7 +23,7 @@ final class GalleryView extends BorderPane {
     private static final double DETAIL_WIDTH = 250;
 
     private final ResultsModel model;
-    private final DigitSheet sheet;
+    private final GridSheet<Integer> sheet;
     private final DigitDetail detail;
     private final VBox head = new VBox();
     private final Label title = Texts.title("");
@@ -26,7 +31,11 @@ final class GalleryView extends BorderPane {
 
     GalleryView(ResultsModel model) {
         this.model = model;
-        this.sheet = new DigitSheet(model);
+        this.sheet = new GridSheet<>(
+                "gallery-sheet",
+                TileSize.CAPTIONED,
+                new GridSelection.Single<>(model.selectedProperty(), model::select, () -> {}),
+                "There are no digits here any more: the network of this epoch reads them differently.");
         this.detail = new DigitDetail(model);
         getStyleClass().add("gallery");
         Button back = new Button("← Back");
@@ -42,13 +51,14 @@ final class GalleryView extends BorderPane {
         bar.setAlignment(Pos.CENTER_LEFT);
         head.getChildren().add(bar);
         head.getStyleClass().add("gallery-head");
-        sheet.setPlaceholder(Texts.quiet("No digit is here any more: the network of this epoch reads them otherwise."));
         setTop(head);
-        setCenter(sheet);
+        StackPane around = new StackPane(sheet);
+        around.getStyleClass().add("gallery-sheet");
+        setCenter(around);
         // A filter: the list would swallow Escape.
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         widthProperty().subscribe(width -> arrange(width.doubleValue() >= WIDE));
-        model.galleryProperty().subscribe(gallery -> gallery.ifPresent(this::describe));
+        model.galleryProperty().subscribe(gallery -> gallery.ifPresent(this::show));
     }
 
     /** Gives the keyboard to the digits. */
@@ -56,9 +66,11 @@ final class GalleryView extends BorderPane {
         sheet.requestFocus();
     }
 
-    private void describe(Gallery gallery) {
-        title.setText(Wording.title(gallery.cell()));
-        order.setText(Wording.order(gallery.cell(), gallery.digits().size()));
+    private void show(Gallery gallery) {
+        sheet.show(GridContent.of(
+                gallery.digits(), index -> ReadFace.of("digit-" + index, gallery.readings(), index, false)));
+        title.setText(ResultWords.title(gallery.cell()));
+        order.setText(ResultWords.order(gallery.cell(), gallery.digits().size()));
     }
 
     private void arrange(boolean wide) {

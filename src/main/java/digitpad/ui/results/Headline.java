@@ -1,7 +1,8 @@
 package digitpad.ui.results;
 
-import digitpad.training.Evaluation;
-import digitpad.training.Readings;
+import digitpad.training.evaluation.Evaluation;
+import digitpad.training.evaluation.Readings;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -44,13 +45,13 @@ final class Headline extends VBox {
     private void show(EpochResult result) {
         Readings readings = result.readings();
         Evaluation evaluation = readings.evaluation();
-        accuracy.setText(Wording.percent(evaluation.accuracy()));
+        accuracy.setText(ResultWords.percent(evaluation.accuracy()));
         accuracy.setAccessibleText("Accuracy " + accuracy.getText());
-        loss.setText(Wording.loss(evaluation.loss()));
-        calibration.setText(Wording.percent(readings.calibration().expectedError()));
+        loss.setText(ResultWords.loss(evaluation.loss()));
+        calibration.setText(ResultWords.percent(readings.calibration().expectedError()));
         boolean ofSeveral = model.epochsProperty().get().size() > 1;
-        errors.setText(Wording.errors(evaluation) + " of " + result.data()
-                + (ofSeveral ? ", after epoch " + result.epoch() : ""));
+        errors.setText(ResultWords.errors(evaluation) + " of the "
+                + result.data().toLowerCase(Locale.ROOT) + (ofSeveral ? ", after epoch " + result.epoch() : ""));
     }
 
     private static VBox figure(Label value, String name, String meaning) {

@@ -1,50 +1,60 @@
 package digitpad.ui.results;
 
-import javafx.geometry.Bounds;
+import digitpad.ui.grid.DigitGrid;
+import digitpad.ui.grid.GridContent;
+import digitpad.ui.grid.TileSize;
+import digitpad.ui.look.Gap;
+import digitpad.ui.page.ScrolledPage;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** All figures of one result, one section below the other. */
-final class Overview extends ScrollPane {
+final class Overview extends ScrolledPage {
     private static final double WIDE = 700;
     private static final double TABLE_SHARE = 0.5;
-    private static final double GAP = 28;
+
+    private static final int FIRST = 10;
 
     private final VBox sections;
 
     Overview(ResultsModel model) {
-        super();
+        super("Results");
         getStyleClass().add("results-overview");
-        VBox first = new VBox(Texts.title("The first ten digits"), new FirstDigits(model));
-        first.getStyleClass().add("results-section");
         sections = new VBox(
                 new Headline(model),
                 new ConfusionSection(model),
-                new SideBySide(new DigitScoreTable(model), new CalibrationSection(model), WIDE, TABLE_SHARE, GAP),
-                first);
+                new SideBySide(
+                        new DigitScoreTable(model), new CalibrationSection(model), WIDE, TABLE_SHARE, Gap.SECTION),
+                firstDigits(model));
         sections.getStyleClass().add("results-sections");
         setContent(sections);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        setAccessibleText("Results");
         sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((property, was, is) -> reveal(is));
     }
 
-    /** Scrolls as little as shows what got the keyboard. */
+    /** The first digits of the data, what they are and what they were read as. */
+    private static VBox firstDigits(ResultsModel model) {
+        DigitGrid<Integer> grid = new DigitGrid<>(TileSize.CAPTIONED, "");
+        model.resultProperty().subscribe(result -> result.map(EpochResult::readings)
+                .ifPresent(readings -> grid.show(GridContent.of(
+                        IntStream.range(0, Math.min(FIRST, readings.size()))
+                                .boxed()
+                                .toList(),
+                        index -> ReadFace.of("", readings, index, true)))));
+        VBox section = new VBox(Texts.title("The first ten digits"), grid);
+        section.getStyleClass().add("results-section");
+        return section;
+    }
+
+    /** Shows what got the keyboard. */
     private void reveal(@Nullable Node node) {
-        double hidden = sections.getHeight() - getViewportBounds().getHeight();
-        if (node == null || hidden <= 0 || !isWithin(node)) {
-            return;
+        if (node != null && isWithin(node)) {
+            reveal(node, node.getLayoutBounds());
         }
-        Bounds place = sections.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        double top = getVvalue() * hidden;
-        double lowest = place.getMaxY() - getViewportBounds().getHeight();
-        setVvalue(Math.max(lowest, Math.min(top, place.getMinY())) / hidden);
     }
 
     private boolean isWithin(Node node) {

@@ -1,6 +1,6 @@
 package digitpad.ui.results;
 
-import digitpad.training.Calibration;
+import digitpad.training.evaluation.Calibration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -32,7 +32,10 @@ final class ReliabilityDiagram extends Region {
     private static final double BETWEEN = 12;
     private static final double HISTOGRAM = 56;
     private static final double LARGEST_PLOT = 300;
-    private static final double GAP = 1;
+
+    /** The line of ground between two bars. */
+    private static final double HAIRLINE = 1;
+
     private static final double LEAST_BAR = 1;
 
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
@@ -43,7 +46,7 @@ final class ReliabilityDiagram extends Region {
     private final Label half = axis("50 %");
     private final Label low = axis("0 %");
     private final Label least = axis("0 %");
-    private final Label middle = axis("sure to 50 %");
+    private final Label middle = axis("50 % sure");
     private final Label most = axis("100 %");
     private final Label many = axis("");
     private final List<Column> columns = new ArrayList<>();
@@ -78,7 +81,7 @@ final class ReliabilityDiagram extends Region {
             columns.add(column(bin));
         }
         int largest = largestCount();
-        many.setText(Wording.count(largest));
+        many.setText(ResultWords.count(largest));
         getChildren().setAll(plot, histogram);
         columns.forEach(column -> getChildren().addAll(column.accuracy(), column.count()));
         getChildren().addAll(ideal, high, half, low, least, middle, most, many);
@@ -105,7 +108,7 @@ final class ReliabilityDiagram extends Region {
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).area().pseudoClassStateChanged(POINTED, i == pointed);
         }
-        sentence.set(pointed < 0 ? "" : Wording.bin(calibration.bins().get(pointed)));
+        sentence.set(pointed < 0 ? "" : ResultWords.bin(calibration.bins().get(pointed)));
     }
 
     private void onKey(KeyEvent event) {
@@ -166,14 +169,14 @@ final class ReliabilityDiagram extends Region {
         for (int i = 0; i < columns.size(); i++) {
             Calibration.Bin bin = calibration.bins().get(i);
             double left = snapPositionX(LEFT + i * step);
-            double barWidth = Math.max(1, snapPositionX(LEFT + (i + 1) * step) - left - GAP);
+            double barWidth = Math.max(1, snapPositionX(LEFT + (i + 1) * step) - left - HAIRLINE);
             double right = bin.count() == 0 ? 0 : Math.max(LEAST_BAR, bin.accuracy() * height);
             double counted =
                     bin.count() == 0 ? 0 : Math.max(LEAST_BAR, HISTOGRAM * Math.log10(1 + bin.count()) / most10);
             Column column = columns.get(i);
             column.accuracy().resizeRelocate(left, TOP + height - right, barWidth, right);
             column.count().resizeRelocate(left, below + HISTOGRAM - counted, barWidth, counted);
-            column.area().resizeRelocate(left, TOP, barWidth + GAP, height + BETWEEN + HISTOGRAM);
+            column.area().resizeRelocate(left, TOP, barWidth + HAIRLINE, height + BETWEEN + HISTOGRAM);
         }
         layoutLabels(width, height, below);
     }

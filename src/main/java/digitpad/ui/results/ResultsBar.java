@@ -1,7 +1,7 @@
 package digitpad.ui.results;
 
 import atlantafx.base.theme.Styles;
-import digitpad.app.EpochReadings;
+import digitpad.app.runs.EpochReadings;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;

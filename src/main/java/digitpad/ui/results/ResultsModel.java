@@ -1,11 +1,12 @@
 package digitpad.ui.results;
 
-import digitpad.app.EpochReadings;
-import digitpad.training.Readings;
+import digitpad.app.Background;
+import digitpad.app.runs.EpochReadings;
+import digitpad.training.evaluation.Readings;
 import digitpad.ui.results.EpochReader.Wish;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -22,6 +23,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  * alone; what was there before stays until then. To be used on the FX thread; needs no toolkit.
  */
 public final class ResultsModel {
+    private final Background background;
     private final EpochReader reader;
     private final EpochReader.Listener arrivals = new Arrivals();
 
@@ -38,12 +40,10 @@ public final class ResultsModel {
     private final ReadOnlyObjectWrapper<Optional<Gallery>> gallery = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Integer>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /**
-     * @param background one thread that reads digits, one task after the other
-     * @param deliver runs what changes properties
-     */
-    public ResultsModel(Executor background, Executor deliver) {
-        this.reader = new EpochReader(background, deliver);
+    /** @param background reads folders and digits, one task after the other */
+    public ResultsModel(Background background) {
+        this.background = background;
+        this.reader = new EpochReader(background);
     }
 
     /** The run or network that is looked at; empty where there is none. */
@@ -101,24 +101,24 @@ public final class ResultsModel {
     /** Shows how {@code newSource} does after its last epoch. */
     public void show(EpochReadings newSource) {
         forget();
-        // The source last: whoever hears of it finds its data and epochs.
+        // The source last: whoever hears of it finds its data.
         data.set(newSource.data().get(0));
-        epochs.set(List.copyOf(newSource.epochs(data.get())));
+        epochs.set(List.of());
         source.set(Optional.of(newSource));
-        wish(epochs.get().get(epochs.get().size() - 1), data.get());
+        list(there -> wish(last(there), data.get()));
     }
 
     /** Looks for new epochs of the source; whoever looks at the last one is shown the new last one. */
     public void refresh() {
-        source.get().ifPresent(from -> {
-            List<Integer> known = epochs.get();
-            boolean atEnd = epoch.get() == known.get(known.size() - 1);
-            epochs.set(List.copyOf(from.epochs(data.get())));
-            int last = epochs.get().get(epochs.get().size() - 1);
-            if (atEnd && last != epoch.get()) {
-                wish(last, data.get());
-            }
-        });
+        source.get()
+                .ifPresent(from -> whenListed(from, there -> {
+                    List<Integer> known = epochs.get();
+                    boolean atEnd = !known.isEmpty() && epoch.get() == last(known);
+                    epochs.set(there);
+                    if (atEnd && last(there) != epoch.get()) {
+                        wish(last(there), data.get());
+                    }
+                }));
     }
 
     /** Shows nothing any more. */
@@ -140,10 +140,8 @@ public final class ResultsModel {
         boolean offered =
                 source.get().filter(from -> from.data().contains(wished)).isPresent();
         if (offered && !wished.equals(data.get())) {
-            List<Integer> there = source.get().map(from -> from.epochs(wished)).orElse(List.of());
             data.set(wished);
-            epochs.set(List.copyOf(there));
-            wish(there.contains(epoch.get()) ? epoch.get() : there.get(there.size() - 1), wished);
+            list(there -> wish(there.contains(epoch.get()) ? epoch.get() : last(there), wished));
         }
     }
 
@@ -167,6 +165,47 @@ public final class ResultsModel {
         }
     }
 
+    /** Finds the epochs of the wished data, which is the beginning of reading one of them. */
+    private void list(Consumer<List<Integer>> then) {
+        reader.giveUp();
+        problem.set("");
+        progress.set(0);
+        reading.set(true);
+        source.get()
+                .ifPresent(from -> whenListed(from, there -> {
+                    epochs.set(there);
+                    then.accept(there);
+                }));
+    }
+
+    /** Lists the epochs in the background: disks may be slow. Nothing happens where something else is wished for by then. */
+    private void whenListed(EpochReadings from, Consumer<List<Integer>> then) {
+        String of = data.get();
+        background.run(
+                "The epochs of " + from.name() + " cannot be listed",
+                () -> {
+                    List<Integer> there = List.copyOf(from.epochs(of));
+                    return () -> {
+                        if (isWished(from, of)) {
+                            then.accept(there);
+                        }
+                    };
+                },
+                sentence -> {
+                    if (isWished(from, of)) {
+                        arrivals.failed(sentence);
+                    }
+                });
+    }
+
+    private boolean isWished(EpochReadings from, String of) {
+        return source.get().filter(from::equals).isPresent() && of.equals(data.get());
+    }
+
+    private static int last(List<Integer> there) {
+        return there.get(there.size() - 1);
+    }
+
     private void forget() {
         reader.forget();
         closeGallery();
@@ -182,7 +221,10 @@ public final class ResultsModel {
         progress.set(0);
         Optional<Readings> known = reader.known(wish);
         reading.set(known.isEmpty());
-        known.ifPresentOrElse(readings -> arrivals.arrived(wish, readings), () -> reader.read(wish, arrivals));
+        String what = epochs.get().size() == 1 ? wish.source().name() : "Epoch " + wishedEpoch;
+        known.ifPresentOrElse(
+                readings -> arrivals.arrived(wish, readings),
+                () -> reader.read(wish, what + " cannot be shown", arrivals));
     }
 
     /** Keeps the selected digit where the new gallery has it. */
@@ -209,10 +251,9 @@ public final class ResultsModel {
         }
 
         @Override
-        public void failed(Wish wish, String reason) {
-            String what = epochs.get().size() == 1 ? wish.source().name() : "Epoch " + wish.epoch();
+        public void failed(String sentence) {
             reading.set(false);
-            problem.set(what + " cannot be shown: " + reason);
+            problem.set(sentence);
         }
     }
 }

@@ -20,7 +20,7 @@ public final class ResultsView extends StackPane {
         getStylesheets()
                 .add(Objects.requireNonNull(ResultsView.class.getResource("/digitpad/ui/results.css"))
                         .toExternalForm());
-        Label nothing = message("Train or open a network to see how it does");
+        Label nothing = message("Train or open a network to see how well it reads");
         Label waiting = message("Reading the digits…");
         Overview overview = new Overview(model);
         GalleryView gallery = new GalleryView(model);

@@ -19,7 +19,7 @@ final class ShadeScale extends HBox {
         for (double share : SHARES) {
             Region shade = new Region();
             shade.getStyleClass().add("confusion-shade");
-            shade.setOpacity(Shading.strength(share));
+            shade.setOpacity(Shading.opacity(Shading.strength(share)));
             StackPane swatch = new StackPane(shade);
             swatch.getStyleClass().add("shade-swatch");
             Label name = new Label(share < 0.01 ? "0.1 %" : Math.round(100 * share) + " %");

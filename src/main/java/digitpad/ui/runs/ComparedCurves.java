@@ -1,10 +1,10 @@
 package digitpad.ui.runs;
 
-import digitpad.training.EpochRecord;
+import digitpad.training.history.EpochRecord;
 import digitpad.ui.chart.ChartModel;
 import digitpad.ui.chart.Curve;
 import digitpad.ui.chart.CurveStyle;
-import digitpad.ui.chart.Unit;
+import digitpad.ui.chart.axis.Unit;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.Observable;
 import javafx.collections.SetChangeListener;

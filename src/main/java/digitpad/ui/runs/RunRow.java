@@ -3,6 +3,10 @@ package digitpad.ui.runs;
 import digitpad.app.runs.RunRecord;
 import digitpad.app.runs.RunState;
 import digitpad.ui.training.AugmentationLevel;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * A run as the table has it.
@@ -12,6 +16,8 @@ import digitpad.ui.training.AugmentationLevel;
  * @param usable whether a network of it is kept
  */
 public record RunRow(RunRecord run, boolean trained, boolean resumable, boolean usable) {
+    private static final DateTimeFormatter STARTED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
     /** How far the run got, in a word. */
     String state() {
         return switch (run.state()) {
@@ -42,9 +48,9 @@ public record RunRow(RunRecord run, boolean trained, boolean resumable, boolean 
         return run.figure("testAccuracy").orElse(Double.NaN);
     }
 
-    /** When it was started, for people. */
+    /** When it was started, by the clock on the wall; in the order of time also where it is sorted as a text. */
     String started() {
-        return run.created().replace('T', ' ').replace("Z", " UTC");
+        return STARTED.format(Instant.parse(run.created()).atZone(ZoneId.systemDefault()));
     }
 
     String augmentation() {

@@ -1,5 +1,6 @@
 package digitpad.ui.runs;
 
+import digitpad.recognition.Percent;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,7 +12,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.cell.CheckBoxTableCell;
-import javafx.scene.control.cell.TextFieldTableCell;
 
 /** The runs with their settings, to be sorted by any column; names can be changed in place. */
 final class RunTable extends TableView<RunRow> {
@@ -39,7 +39,7 @@ final class RunTable extends TableView<RunRow> {
         getColumns()
                 .add(number(
                         "Parameters",
-                        100,
+                        120,
                         row -> row.run().network().parameterCount(),
                         value -> String.format(Locale.ROOT, "%,d", value)));
         getColumns().add(text("Data", 110, row -> String.join(" and ", row.run().sources())));
@@ -48,12 +48,9 @@ final class RunTable extends TableView<RunRow> {
         getColumns().add(number("Rate", 70, row -> row.run().plan().learningRate(), String::valueOf));
         getColumns().add(text("Schedule", 100, row -> lower(row.run().plan().schedule())));
         getColumns().add(number("Batch", 64, row -> row.run().plan().batchSize(), String::valueOf));
-        getColumns().add(text("Augmentation", 126, RunRow::augmentation));
+        getColumns().add(text("Augmentation", 146, RunRow::augmentation));
         getColumns().add(number("Seed", 56, row -> row.run().plan().seed(), String::valueOf));
-        getColumns().add(text("Started", 150, row -> row.run()
-                .created()
-                .replace('T', ' ')
-                .replace("Z", " UTC")));
+        getColumns().add(text("Started", 170, RunRow::started));
         getSelectionModel().selectedItemProperty().subscribe(row -> model.selectedProperty()
                 .set(Optional.ofNullable(row)));
         model.selectedProperty()
@@ -79,16 +76,9 @@ final class RunTable extends TableView<RunRow> {
     }
 
     private TableColumn<RunRow, String> name() {
-        TableColumn<RunRow, String> column = text("Name", 180, row -> row.run().name());
-        column.setCellFactory(TextFieldTableCell.forTableColumn());
+        TableColumn<RunRow, String> column = text("Name", 252, row -> row.run().name());
+        column.setCellFactory(all -> new NameCell(model::rename));
         column.setEditable(true);
-        column.setOnEditCommit(edit -> {
-            if (!edit.getNewValue().strip().equals(edit.getOldValue())) {
-                model.rename(edit.getRowValue(), edit.getNewValue());
-            }
-            // Until it is done, and where it is refused, the old name stands.
-            refresh();
-        });
         return column;
     }
 
@@ -118,7 +108,7 @@ final class RunTable extends TableView<RunRow> {
     }
 
     private static String percent(double share) {
-        return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.2f %%", 100 * share);
+        return Percent.ofShare(share, 2);
     }
 
     private static String seconds(double seconds) {

@@ -1,16 +1,16 @@
 package digitpad.ui.runs;
 
+import digitpad.app.Background;
 import digitpad.app.runs.RunFolder;
 import digitpad.app.runs.RunRecord;
 import digitpad.app.runs.RunState;
 import digitpad.app.runs.RunStore;
 import digitpad.ui.notice.NoticeModel;
-import java.io.IOException;
+import digitpad.ui.notice.Topic;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -19,17 +19,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** All runs of the user's folder. Disks may be slow: files are read and written elsewhere. To be used on the FX thread. */
 public final class RunsModel {
-    private static final Logger LOG = LoggerFactory.getLogger(RunsModel.class);
-
     private final RunStore store;
     private final NoticeModel notices;
-    private final Executor work;
-    private final Executor deliver;
+    private final Background files;
     private final Consumer<RunRecord> removed;
 
     // Properties
@@ -41,16 +36,13 @@ public final class RunsModel {
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
 
     /**
-     * @param work runs what reads and writes files
-     * @param deliver runs what changes the window, on the FX thread
+     * @param files does what reads and writes files
      * @param removed told of each run that was removed, on the FX thread
      */
-    public RunsModel(
-            RunStore store, NoticeModel notices, Executor work, Executor deliver, Consumer<RunRecord> removed) {
+    public RunsModel(RunStore store, NoticeModel notices, Background files, Consumer<RunRecord> removed) {
         this.store = store;
         this.notices = notices;
-        this.work = work;
-        this.deliver = deliver;
+        this.files = files;
         this.removed = removed;
     }
 
@@ -78,27 +70,25 @@ public final class RunsModel {
 
     /** Reads the folder anew. */
     public void refresh() {
+        notices.begin(Topic.RUNS);
         loading.set(true);
-        work.execute(() -> {
-            try {
-                RunStore.Listing listing = store.list();
-                List<RunRow> read = listing.runs().stream().map(this::row).toList();
-                deliver.execute(() -> show(read, listing.failures()));
-            } catch (IOException | RuntimeException e) {
-                LOG.warn("The runs could not be listed", e);
-                deliver.execute(() -> {
+        files.run(
+                "The runs cannot be listed",
+                () -> {
+                    RunStore.Listing listing = store.list();
+                    List<RunRow> read = listing.runs().stream().map(this::row).toList();
+                    return () -> show(read, listing.failures());
+                },
+                sentence -> {
                     loading.set(false);
-                    notices.problem("The runs cannot be listed: " + e.getMessage());
+                    notices.problem(Topic.RUNS, sentence);
                 });
-            }
-        });
     }
 
     private RunRow row(RunRecord run) {
         RunFolder folder = store.folder(run);
         boolean trained = run.state() == RunState.RUNNING && store.isTrained(run);
-        return new RunRow(
-                run, trained, folder.canBeResumed(), folder.network(run).isPresent());
+        return new RunRow(run, trained, folder.canGoOn(run), folder.network(run).isPresent());
     }
 
     /** A run went further: its row is changed, or added at the top. */
@@ -130,9 +120,16 @@ public final class RunsModel {
         }
     }
 
-    /** Calls a run otherwise. */
+    /**
+     * Calls a run otherwise.
+     *
+     * @throws IllegalArgumentException where there is a {@linkplain RunRecord#problemWithName problem} with the name
+     */
     public void rename(RunRow row, String name) {
-        attempt(() -> {
+        RunRecord.problemWithName(name).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
+        attempt(row.run().name() + " cannot be called otherwise", () -> {
             RunRecord renamed = store.rename(row.run(), name);
             return () -> update(renamed, false);
         });
@@ -140,7 +137,7 @@ public final class RunsModel {
 
     /** Removes a run from the disk. */
     public void delete(RunRow row) {
-        attempt(() -> {
+        attempt(row.run().name() + " cannot be removed", () -> {
             store.delete(row.run());
             return () -> {
                 String id = row.run().id();
@@ -150,7 +147,7 @@ public final class RunsModel {
                     selected.set(Optional.empty());
                 }
                 removed.accept(row.run());
-                notices.done("Removed " + row.run().name() + ".");
+                notices.done(Topic.RUNS, "Deleted " + row.run().name() + ".");
             };
         });
     }
@@ -161,30 +158,18 @@ public final class RunsModel {
                 .map(RunRow::run)
                 .filter(run -> compared.isEmpty() || compared.contains(run.id()))
                 .toList();
-        attempt(() -> {
+        attempt(file + " cannot be written", () -> {
             RunStore.export(file, runs);
-            return () -> notices.done("Exported " + runs.size() + (runs.size() == 1 ? " run" : " runs") + " to "
-                    + file.getFileName() + ".");
+            return () -> notices.done(
+                    Topic.RUNS,
+                    "Exported " + runs.size() + (runs.size() == 1 ? " run" : " runs") + " to " + file.getFileName()
+                            + ".");
         });
     }
 
-    private interface FileWork {
-        /** Does the work and says what to do on the FX thread afterwards. */
-        Runnable run() throws IOException;
-    }
-
-    private void attempt(FileWork task) {
-        work.execute(() -> {
-            try {
-                deliver.execute(task.run());
-            } catch (IOException | IllegalArgumentException e) {
-                LOG.info("A run could not be changed: {}", e.getMessage());
-                deliver.execute(() -> notices.problem(String.valueOf(e.getMessage())));
-            } catch (RuntimeException e) {
-                LOG.error("A run could not be changed", e);
-                deliver.execute(() -> notices.problem("This did not work: " + e.getMessage()));
-            }
-        });
+    private void attempt(String failure, Background.Task task) {
+        notices.begin(Topic.RUNS);
+        files.run(failure, task, sentence -> notices.problem(Topic.RUNS, sentence));
     }
 
     private void show(List<RunRow> read, List<String> failures) {
@@ -196,7 +181,7 @@ public final class RunsModel {
         loading.set(false);
         if (!failures.isEmpty()) {
             List<String> told = new ArrayList<>(failures);
-            notices.problem(told.get(0) + (told.size() > 1 ? " (and " + (told.size() - 1) + " more)" : ""));
+            notices.problem(Topic.RUNS, told.get(0) + (told.size() > 1 ? " (and " + (told.size() - 1) + " more)" : ""));
         }
     }
 }

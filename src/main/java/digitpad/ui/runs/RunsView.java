@@ -1,5 +1,6 @@
 package digitpad.ui.runs;
 
+import digitpad.ui.chart.ChartPair;
 import digitpad.ui.chart.LineChart;
 import digitpad.ui.training.RunUses;
 import java.util.Objects;
@@ -21,7 +22,6 @@ import javafx.scene.layout.VBox;
 
 /** The table of runs, what can be done with one of them, and the curves of those that are ticked. */
 public final class RunsView extends ScrollPane {
-    private static final double BUTTON_GAP = 8;
 
     private final RunsModel model;
     private final RunUses uses;
@@ -39,13 +39,7 @@ public final class RunsView extends ScrollPane {
         ComparedCurves curves = new ComparedCurves(model);
         LineChart loss = new LineChart(curves.loss());
         LineChart accuracy = new LineChart(curves.accuracy());
-        HBox charts = new HBox(accuracy, loss);
-        charts.getStyleClass().add("run-charts");
-        for (Region chart : new Region[] {loss, accuracy}) {
-            HBox.setHgrow(chart, Priority.ALWAYS);
-            chart.setMinWidth(150);
-            chart.setPrefWidth(300);
-        }
+        ChartPair charts = new ChartPair(accuracy, loss);
         model.selectedProperty().subscribe(row -> asking.set(false));
         VBox page = new VBox(table, actions(), question(), charts);
         page.getStyleClass().add("runs-page");
@@ -93,7 +87,7 @@ public final class RunsView extends ScrollPane {
                 action(
                         "run-delete",
                         "Delete…",
-                        "Remove this run from the disk",
+                        "Delete this run from the disk",
                         row -> !row.trained(),
                         row -> asking.set(true)));
         Button export = new Button("Export CSV…");
@@ -124,13 +118,13 @@ public final class RunsView extends ScrollPane {
     /** Nothing modal: the question stands below the buttons. */
     private VBox question() {
         Label words = new Label();
-        words.textProperty().bind(model.selectedProperty().map(row -> row.map(is -> "Remove "
+        words.textProperty().bind(model.selectedProperty().map(row -> row.map(is -> "Delete "
                         + is.run().name() + " of " + is.started() + " with all its networks? This cannot be undone.")
                 .orElse("")));
-        Button remove = new Button("Remove");
+        Button remove = new Button("Delete");
         remove.setId("run-delete-confirmed");
         remove.getStyleClass().add("danger");
-        remove.setAccessibleText("Remove the run for good");
+        remove.setAccessibleText("Delete the run for good");
         remove.setOnAction(event -> {
             asking.set(false);
             Optional<RunRow> row = model.selectedProperty().get();
@@ -146,7 +140,9 @@ public final class RunsView extends ScrollPane {
         });
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
-        VBox question = new VBox(words, new HBox(BUTTON_GAP, keep, remove));
+        HBox answers = new HBox(keep, remove);
+        answers.getStyleClass().add("button-row");
+        VBox question = new VBox(words, answers);
         question.getStyleClass().add("run-question");
         question.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

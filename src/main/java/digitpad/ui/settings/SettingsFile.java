@@ -1,6 +1,7 @@
 package digitpad.ui.settings;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import digitpad.app.Background;
 import digitpad.files.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,11 +28,8 @@ public final class SettingsFile implements AutoCloseable {
 
     private final Path file;
     private final WindowSettings settings;
-    private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "settings");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService writer =
+            Executors.newSingleThreadScheduledExecutor(Background.threads("settings"));
     private @Nullable ScheduledFuture<?> planned;
     private StoredSettings stored;
 
@@ -73,7 +71,7 @@ public final class SettingsFile implements AutoCloseable {
             }
             StoredSettings found = JSON.readValue(Files.readAllBytes(file), StoredSettings.class);
             return found == null ? StoredSettings.NONE : found;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.warn("The window's settings in {} cannot be read, the defaults are used: {}", file, e.getMessage());
             return StoredSettings.NONE;
         }
@@ -98,7 +96,8 @@ public final class SettingsFile implements AutoCloseable {
             byte[] bytes = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(now);
             AtomicFile.write(file, stream -> stream.write(bytes));
             stored = now;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | Error e) {
+            // Nobody looks at what became of a planned task.
             LOG.warn("The window's settings cannot be kept in {}: {}", file, e.getMessage());
         }
     }

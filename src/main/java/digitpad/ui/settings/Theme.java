@@ -2,6 +2,9 @@ package digitpad.ui.settings;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The two looks of the window. */
 public enum Theme {
@@ -23,5 +26,13 @@ public enum Theme {
     /** The project's own colours for this theme: a stylesheet beside the window. */
     public String colours() {
         return this == LIGHT ? "light.css" : "dark.css";
+    }
+
+    /** The style sheets of a scene of the window: the scale, the shapes and the colours, all of which its parts count on. */
+    public List<String> sheets() {
+        return Stream.of("scale.css", "window.css", colours())
+                .map(name -> Objects.requireNonNull(Theme.class.getResource("/digitpad/ui/" + name), name)
+                        .toExternalForm())
+                .toList();
     }
 }

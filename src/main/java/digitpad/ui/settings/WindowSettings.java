@@ -21,9 +21,10 @@ public final class WindowSettings {
     private static final double DEFAULT_WIDTH = 1440;
     private static final double DEFAULT_HEIGHT = 860;
     private static final double LARGEST = 20_000;
-    private static final double DEFAULT_DIVIDER = 0.48;
-    private static final double LEAST_DIVIDER = 0.2;
-    private static final double MOST_DIVIDER = 0.8;
+    private static final double NARROWEST_PANEL = 100;
+
+    /** Where the divider lay in older settings until somebody drew it elsewhere. */
+    private static final double UNTOUCHED_DIVIDER = 0.48;
 
     private final DoubleProperty width = new SimpleDoubleProperty(DEFAULT_WIDTH);
     private final DoubleProperty height = new SimpleDoubleProperty(DEFAULT_HEIGHT);
@@ -33,10 +34,15 @@ public final class WindowSettings {
     private final DoubleProperty penWidth = new SimpleDoubleProperty(Pad.DEFAULT_PEN_WIDTH);
     private final ObjectProperty<Optional<String>> folder = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty stagesShown = new SimpleBooleanProperty();
-    private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
-    private final DoubleProperty divider = new SimpleDoubleProperty(DEFAULT_DIVIDER);
+    private final BooleanProperty panelShown = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Double>> panelWidth = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty drawn = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<String>> model = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> modelBeforeHand = new SimpleObjectProperty<>(Optional.empty());
+
+    private final BooleanProperty exerciseByItself = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Optional<String>> dismissedRun = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<PanelState> panel = new SimpleObjectProperty<>(PanelState.USUAL);
 
     /** The window's upper left corner on the desktop, in logical pixels. */
     public record Place(double x, double y) {}
@@ -84,9 +90,14 @@ public final class WindowSettings {
         return panelShown;
     }
 
-    /** The share of the width that the pad and the reading have beside the training panel. */
-    public DoubleProperty dividerProperty() {
-        return divider;
+    /** The training panel's width in logical pixels; empty where nobody chose one. */
+    public ObjectProperty<Optional<Double>> panelWidthProperty() {
+        return panelWidth;
+    }
+
+    /** Whether something was ever drawn or opened: then nobody needs to be told how. */
+    public BooleanProperty drawnProperty() {
+        return drawn;
     }
 
     /** The file of the network that reads; empty for the bundled one. */
@@ -97,6 +108,21 @@ public final class WindowSettings {
     /** The file of the network that read before that of the user's hand; empty for the bundled one. */
     public ObjectProperty<Optional<String>> modelBeforeHandProperty() {
         return modelBeforeHand;
+    }
+
+    /** Whether an exercise goes on when the pen rests. */
+    public BooleanProperty exerciseByItselfProperty() {
+        return exerciseByItself;
+    }
+
+    /** When the newest run was started that nobody wants to go on with, as records have it; empty where there is none. */
+    public ObjectProperty<Optional<String>> dismissedRunProperty() {
+        return dismissedRun;
+    }
+
+    /** What was chosen in the training panel. */
+    public ObjectProperty<PanelState> panelProperty() {
+        return panel;
     }
 
     /** Everything that is stored, to listen to. */
@@ -111,9 +137,13 @@ public final class WindowSettings {
             folder,
             stagesShown,
             panelShown,
-            divider,
+            panelWidth,
+            drawn,
             model,
-            modelBeforeHand
+            modelBeforeHand,
+            exerciseByItself,
+            dismissedRun,
+            panel
         };
     }
 
@@ -129,9 +159,14 @@ public final class WindowSettings {
                 folder.get().orElse(null),
                 stagesShown.get(),
                 panelShown.get(),
-                divider.get(),
+                panelWidth.get().orElse(null),
+                null,
+                drawn.get(),
                 model.get().orElse(null),
-                modelBeforeHand.get().orElse(null));
+                modelBeforeHand.get().orElse(null),
+                exerciseByItself.get(),
+                dismissedRun.get().orElse(null),
+                panel.get());
     }
 
     /** Takes over what makes sense; the rest keeps its default. */
@@ -151,11 +186,25 @@ public final class WindowSettings {
         within(stored.penWidth(), Pad.MIN_PEN_WIDTH, Pad.MAX_PEN_WIDTH).ifPresent(settings.penWidth::set);
         settings.folder.set(Optional.ofNullable(stored.folder()));
         settings.stagesShown.set(Boolean.TRUE.equals(stored.stagesShown()));
-        settings.panelShown.set(!Boolean.FALSE.equals(stored.panelShown()));
-        within(stored.divider(), LEAST_DIVIDER, MOST_DIVIDER).ifPresent(settings.divider::set);
+        settings.panelShown.set(Boolean.TRUE.equals(stored.panelShown()));
+        settings.panelWidth.set(within(stored.panelWidth(), NARROWEST_PANEL, LARGEST)
+                .or(() -> panelBesideDivider(stored.divider(), settings.width.get())));
+        // Older settings do not say so, and are of somebody who has used the window.
+        settings.drawn.set(stored.drawn() == null ? stored.panelShown() != null : stored.drawn());
         settings.model.set(Optional.ofNullable(stored.model()));
         settings.modelBeforeHand.set(Optional.ofNullable(stored.modelBeforeHand()));
+        settings.exerciseByItself.set(!Boolean.FALSE.equals(stored.exerciseByItself()));
+        settings.dismissedRun.set(Optional.ofNullable(stored.dismissedRun()));
+        if (stored.panel() != null) {
+            settings.panel.set(stored.panel());
+        }
         return settings;
+    }
+
+    private static Optional<Double> panelBesideDivider(@Nullable Double divider, double width) {
+        return within(divider, 0, 1)
+                .filter(share -> share != UNTOUCHED_DIVIDER)
+                .flatMap(share -> within((1 - share) * width, NARROWEST_PANEL, LARGEST));
     }
 
     private static Optional<Double> within(@Nullable Double value, double lowest, double highest) {

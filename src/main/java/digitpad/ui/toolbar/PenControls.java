@@ -32,7 +32,7 @@ final class PenControls extends HBox {
         ToggleGroup group = new ToggleGroup();
         ToggleButton pen = Buttons.dress(new ToggleButton(), Icon.PEN, "Pen", Shortcuts.PEN);
         ToggleButton eraser =
-                Buttons.dress(new ToggleButton(), Icon.ERASER, "Eraser, takes away whole strokes", Shortcuts.ERASER);
+                Buttons.dress(new ToggleButton(), Icon.ERASER, "Eraser, removes whole strokes", Shortcuts.ERASER);
         pen.setId("pen");
         eraser.setId("eraser");
         pen.setToggleGroup(group);
@@ -46,7 +46,9 @@ final class PenControls extends HBox {
             }
         });
         pad.toolProperty().subscribe(tool -> group.selectToggle(tool == Tool.PEN ? pen : eraser));
-        return new HBox(2, pen, eraser);
+        HBox tools = new HBox(pen, eraser);
+        tools.getStyleClass().add("tool-group");
+        return tools;
     }
 
     private StackPane preview() {

@@ -1,8 +1,10 @@
 package digitpad.ui.toolbar;
 
 import atlantafx.base.controls.Spacer;
+import atlantafx.base.theme.Styles;
 import digitpad.ui.files.FileDialogs;
 import digitpad.ui.files.Pasting;
+import digitpad.ui.look.WordsWhereRoom;
 import digitpad.ui.pad.PadModel;
 import digitpad.ui.pad.Tool;
 import digitpad.ui.picture.Icon;
@@ -25,10 +27,14 @@ import javafx.scene.layout.HBox;
 
 /** What can be done with the pad, above it; every button has its keys. */
 public final class Toolbar extends HBox {
+    /** From this width of the window on, in logical pixels, the panel's button has room for words. */
+    private static final double ROOM_FOR_WORDS = 880;
+
     private final PadModel pad;
     private final FileDialogs dialogs;
     private final Pasting pasting;
     private final WindowSettings settings;
+    private final ToggleButton panel;
 
     public Toolbar(
             PadModel pad,
@@ -36,11 +42,13 @@ public final class Toolbar extends HBox {
             Pasting pasting,
             WindowSettings settings,
             ReadingModel reading,
-            BooleanProperty panelShown) {
+            BooleanProperty panelShown,
+            Program program) {
         this.pad = pad;
         this.dialogs = dialogs;
         this.pasting = pasting;
         this.settings = settings;
+        this.panel = panel(panelShown);
         getStyleClass().add("toolbar");
         setAlignment(Pos.CENTER_LEFT);
         getChildren()
@@ -51,9 +59,9 @@ public final class Toolbar extends HBox {
                         new Spacer(),
                         files(),
                         separator(),
-                        panel(panelShown),
+                        panel,
                         theme());
-        getChildren().add(new AboutButton(reading));
+        getChildren().add(new AboutButton(reading, program));
     }
 
     /** What each key does, to be added to the scene's accelerators. */
@@ -70,7 +78,13 @@ public final class Toolbar extends HBox {
                 Map.entry(Shortcuts.EXPORT, dialogs::export),
                 Map.entry(Shortcuts.PEN, () -> pad.toolProperty().set(Tool.PEN)),
                 Map.entry(Shortcuts.ERASER, () -> pad.toolProperty().set(Tool.ERASER)),
+                Map.entry(Shortcuts.PANEL, panel::fire),
                 Map.entry(Shortcuts.THEME, this::switchTheme));
+    }
+
+    /** Puts something before the button of the panel. */
+    public void addHint(Node hint) {
+        getChildren().add(getChildren().indexOf(panel), hint);
     }
 
     private HBox changes() {
@@ -87,8 +101,12 @@ public final class Toolbar extends HBox {
     }
 
     private static ToggleButton panel(BooleanProperty shown) {
-        ToggleButton panel = Buttons.dress(new ToggleButton(), Icon.PANEL, "Show the networks", null);
+        ToggleButton panel = Buttons.dress(new ToggleButton(), Icon.PANEL, "Train and explore", Shortcuts.PANEL);
         panel.setId("panel");
+        panel.setText("Train and explore");
+        panel.setMinWidth(USE_PREF_SIZE);
+        WordsWhereRoom.give(panel, ROOM_FOR_WORDS);
+        panel.getStyleClass().remove(Styles.BUTTON_ICON);
         panel.selectedProperty().bindBidirectional(shown);
         return panel;
     }

@@ -1,8 +1,8 @@
 package digitpad.ui.training;
 
 import digitpad.dataset.Augmentation;
+import digitpad.dataset.Seeds;
 import digitpad.image.DigitImage;
-import digitpad.training.Seeds;
 import digitpad.ui.picture.InkPicture;
 import java.util.ArrayList;
 import java.util.List;

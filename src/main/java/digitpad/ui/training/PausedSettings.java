@@ -1,7 +1,10 @@
 package digitpad.ui.training;
 
 import digitpad.training.TrainingControl;
+import digitpad.training.plan.TrainingPlan;
+import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +16,8 @@ import javafx.scene.layout.VBox;
 
 /** Settings that may be changed while the training rests; in sight then alone. */
 final class PausedSettings extends VBox {
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+
     private final TrainingModel training;
     private final TextField rate = field("paused-rate", "Learning rate from here on");
     private final TextField decay = field("paused-decay", "Weight decay from here on");
@@ -21,7 +26,8 @@ final class PausedSettings extends VBox {
     PausedSettings(TrainingModel training) {
         this.training = training;
         getStyleClass().add("paused-settings");
-        remark.getStyleClass().add("plan-problem");
+        remark.setId("paused-remark");
+        remark.getStyleClass().add("caption");
         remark.setWrapText(true);
         remark.setMinHeight(Region.USE_PREF_SIZE);
         remark.visibleProperty().bind(remark.textProperty().isNotEmpty());
@@ -41,14 +47,50 @@ final class PausedSettings extends VBox {
         training.ratesProperty().subscribe(rates -> rates.ifPresent(this::show));
         training.phaseProperty()
                 .subscribe(phase -> training.ratesProperty().get().ifPresent(this::show));
-        rate.textProperty().addListener((property, was, is) -> remark.setText(""));
-        decay.textProperty().addListener((property, was, is) -> remark.setText(""));
+        for (TextField field : List.of(rate, decay)) {
+            field.textProperty().addListener((property, was, is) -> say("", false));
+            field.focusedProperty().subscribe(focused -> {
+                if (!focused) {
+                    look(field);
+                }
+            });
+        }
     }
 
     private void show(TrainingControl.Rates rates) {
         rate.setText(PlanText.number(rates.learningRate()));
         decay.setText(PlanText.number(rates.weightDecay()));
-        remark.setText("");
+        say("", false);
+    }
+
+    /** What is no number is told when its field is left; it stays there to be mended. */
+    private void look(TextField field) {
+        try {
+            if (field == rate) {
+                TrainingPlan.checkRates(rate(), 0);
+            } else {
+                TrainingPlan.checkRates(1, decay());
+            }
+        } catch (IllegalArgumentException e) {
+            refuse(e);
+        }
+    }
+
+    private double rate() {
+        return PlanText.decimal("learning rate", rate.getText());
+    }
+
+    private double decay() {
+        return PlanText.decimal("weight decay", decay.getText());
+    }
+
+    private void refuse(IllegalArgumentException refused) {
+        say(String.valueOf(refused.getMessage()), true);
+    }
+
+    private void say(String sentence, boolean problem) {
+        remark.setText(sentence);
+        remark.pseudoClassStateChanged(PROBLEM, problem);
     }
 
     /** Takes over what was typed, if anything; false where it is no good, which is said. */
@@ -61,13 +103,11 @@ final class PausedSettings extends VBox {
             return true;
         }
         try {
-            training.change(new TrainingControl.Rates(
-                    PlanText.decimal("learning rate", rate.getText()),
-                    PlanText.decimal("weight decay", decay.getText())));
-            remark.setText("Holds from the next batch on.");
+            training.change(new TrainingControl.Rates(rate(), decay()));
+            say("Applies from the next batch on.", false);
             return true;
         } catch (IllegalArgumentException e) {
-            remark.setText(e.getMessage());
+            refuse(e);
             return false;
         }
     }

@@ -1,21 +1,23 @@
 package digitpad.ui.training;
 
 import digitpad.dataset.Augmentation;
-import digitpad.training.LearningRateSchedule;
-import digitpad.training.OptimizerKind;
-import digitpad.training.PresetPlans;
-import digitpad.training.TrainingPlan;
+import digitpad.training.optimizer.OptimizerKind;
+import digitpad.training.plan.LearningRateSchedule;
+import digitpad.training.plan.PresetPlans;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.plan.TrainingPlanBuilder;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javafx.beans.Observable;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /**
@@ -23,42 +25,72 @@ import javafx.beans.property.StringProperty;
  * plan to train by. To be used on the FX thread; needs no toolkit.
  */
 public final class PlanModel {
+    private final List<FollowedSetting<?>> followed;
+    private final List<NumberSetting> numbers;
+    private final Set<FollowedSetting<?>> changed = new HashSet<>();
     private TrainingPlan usual;
+    private boolean following;
 
     // Properties
 
     private final ObjectProperty<OptimizerKind> optimizer = new SimpleObjectProperty<>();
     private final ObjectProperty<LearningRateSchedule> schedule = new SimpleObjectProperty<>();
     private final ObjectProperty<AugmentationLevel> augmentation = new SimpleObjectProperty<>();
-    private final StringProperty epochs = new SimpleStringProperty();
-    private final StringProperty batchSize = new SimpleStringProperty();
-    private final StringProperty learningRate = new SimpleStringProperty();
-    private final StringProperty weightDecay = new SimpleStringProperty();
-    private final StringProperty labelSmoothing = new SimpleStringProperty();
-    private final StringProperty averaging = new SimpleStringProperty();
-    private final StringProperty validationShare = new SimpleStringProperty();
-    private final StringProperty seed = new SimpleStringProperty();
+    private final NumberSetting epochs =
+            new NumberSetting((plan, text) -> plan.epochs(PlanText.whole("number of epochs", text)));
+    private final NumberSetting batchSize =
+            new NumberSetting((plan, text) -> plan.batchSize(PlanText.whole("batch size", text)));
+    private final NumberSetting learningRate =
+            new NumberSetting((plan, text) -> plan.learningRate(PlanText.decimal("learning rate", text)));
+    private final NumberSetting weightDecay =
+            new NumberSetting((plan, text) -> plan.weightDecay(PlanText.decimal("weight decay", text)));
+    private final NumberSetting labelSmoothing =
+            new NumberSetting((plan, text) -> plan.labelSmoothing(PlanText.decimal("label smoothing", text)));
+    private final NumberSetting averaging =
+            new NumberSetting((plan, text) -> plan.averaging(PlanText.decimal("averaging", text)));
+    private final NumberSetting validationShare =
+            new NumberSetting((plan, text) -> plan.validationShare(validation(text)));
+    private final NumberSetting seed = new NumberSetting((plan, text) -> plan.seed(PlanText.longWhole("seed", text)));
     private final ReadOnlyObjectWrapper<Optional<TrainingPlan>> plan = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Map<String, String>> changes = new ReadOnlyObjectWrapper<>(Map.of());
 
     /** @param preset whose usual plan is shown first */
     public PlanModel(String preset) {
         usual = PresetPlans.of(preset, TrainingPlan.workersHere());
+        numbers =
+                List.of(epochs, batchSize, learningRate, weightDecay, labelSmoothing, averaging, validationShare, seed);
+        followed = List.of(
+                FollowedSetting.chosen("optimizer", optimizer, OptimizerKind.values(), TrainingPlan::optimizer),
+                FollowedSetting.chosen("schedule", schedule, LearningRateSchedule.values(), TrainingPlan::schedule),
+                FollowedSetting.chosen(
+                        "augmentation",
+                        augmentation,
+                        AugmentationLevel.values(),
+                        shown -> AugmentationLevel.of(shown.augmentation())),
+                FollowedSetting.typed("epochs", epochs, shown -> Integer.toString(shown.epochs())),
+                FollowedSetting.typed("batchSize", batchSize, shown -> Integer.toString(shown.batchSize())),
+                FollowedSetting.typed("learningRate", learningRate, shown -> PlanText.number(shown.learningRate())),
+                FollowedSetting.typed("weightDecay", weightDecay, shown -> PlanText.number(shown.weightDecay())),
+                FollowedSetting.typed(
+                        "labelSmoothing", labelSmoothing, shown -> PlanText.number(shown.labelSmoothing())),
+                FollowedSetting.typed("averaging", averaging, shown -> PlanText.number(shown.averaging())),
+                FollowedSetting.typed(
+                        "validationPercent", validationShare, shown -> PlanText.number(100 * shown.validationShare())),
+                FollowedSetting.typed("seed", seed, shown -> Long.toString(shown.seed())));
         reset();
-        for (Observable setting : List.<Observable>of(
-                optimizer,
-                schedule,
-                augmentation,
-                epochs,
-                batchSize,
-                learningRate,
-                weightDecay,
-                labelSmoothing,
-                averaging,
-                validationShare,
-                seed)) {
-            setting.addListener(changed -> read());
+        followed.forEach(each -> each.setting().addListener(observable -> take(each)));
+    }
+
+    private void take(FollowedSetting<?> setting) {
+        if (following) {
+            return;
+        }
+        if (setting.shows(usual)) {
+            changed.remove(setting);
+        } else {
+            changed.add(setting);
         }
         read();
     }
@@ -76,34 +108,66 @@ public final class PlanModel {
     }
 
     public StringProperty epochsProperty() {
+        return epochs.textProperty();
+    }
+
+    NumberSetting epochs() {
         return epochs;
     }
 
     public StringProperty batchSizeProperty() {
+        return batchSize.textProperty();
+    }
+
+    NumberSetting batchSize() {
         return batchSize;
     }
 
     public StringProperty learningRateProperty() {
+        return learningRate.textProperty();
+    }
+
+    NumberSetting learningRate() {
         return learningRate;
     }
 
     public StringProperty weightDecayProperty() {
+        return weightDecay.textProperty();
+    }
+
+    NumberSetting weightDecay() {
         return weightDecay;
     }
 
     public StringProperty labelSmoothingProperty() {
+        return labelSmoothing.textProperty();
+    }
+
+    NumberSetting labelSmoothing() {
         return labelSmoothing;
     }
 
     public StringProperty averagingProperty() {
+        return averaging.textProperty();
+    }
+
+    NumberSetting averaging() {
         return averaging;
     }
 
     public StringProperty validationShareProperty() {
+        return validationShare.textProperty();
+    }
+
+    NumberSetting validationShare() {
         return validationShare;
     }
 
     public StringProperty seedProperty() {
+        return seed.textProperty();
+    }
+
+    NumberSetting seed() {
         return seed;
     }
 
@@ -122,7 +186,17 @@ public final class PlanModel {
         return summary.getReadOnlyProperty();
     }
 
+    /** The settings that somebody changed from the usual ones, as they are typed, by their names. */
+    public ReadOnlyObjectProperty<Map<String, String>> changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
     // Commands
+
+    /** Changes settings as {@link #changesProperty} told them once; what means nothing here is passed over. */
+    public void change(Map<String, String> kept) {
+        followed.forEach(each -> Optional.ofNullable(kept.get(each.name())).ifPresent(each::change));
+    }
 
     /**
      * Takes over the usual plan of a network, but for what somebody changed.
@@ -131,85 +205,46 @@ public final class PlanModel {
      */
     public void choose(String preset, boolean drawn) {
         int workers = TrainingPlan.workersHere();
-        TrainingPlan other = drawn ? PresetPlans.ofDrawn(preset, workers) : PresetPlans.of(preset, workers);
-        TrainingPlan former = usual;
-        usual = other;
-        // What somebody changed stays as it is.
-        exchange(optimizer, former.optimizer(), other.optimizer());
-        exchange(schedule, former.schedule(), other.schedule());
-        exchange(augmentation, AugmentationLevel.of(former.augmentation()), AugmentationLevel.of(other.augmentation()));
-        exchange(epochs, Integer.toString(former.epochs()), Integer.toString(other.epochs()));
-        exchange(batchSize, Integer.toString(former.batchSize()), Integer.toString(other.batchSize()));
-        exchange(learningRate, PlanText.number(former.learningRate()), PlanText.number(other.learningRate()));
-        exchange(weightDecay, PlanText.number(former.weightDecay()), PlanText.number(other.weightDecay()));
-        exchange(labelSmoothing, PlanText.number(former.labelSmoothing()), PlanText.number(other.labelSmoothing()));
-        exchange(averaging, PlanText.number(former.averaging()), PlanText.number(other.averaging()));
-        exchange(
-                validationShare,
-                PlanText.number(100 * former.validationShare()),
-                PlanText.number(100 * other.validationShare()));
-        exchange(seed, Long.toString(former.seed()), Long.toString(other.seed()));
-        read();
-    }
-
-    private static <T> void exchange(Property<T> setting, T former, T other) {
-        if (setting.getValue().equals(former)) {
-            setting.setValue(other);
-        }
+        usual = drawn ? PresetPlans.ofDrawn(preset, workers) : PresetPlans.of(preset, workers);
+        follow();
     }
 
     /** Takes over the usual plan of the network that was chosen last. */
     public void reset() {
-        show(usual);
+        changed.clear();
+        follow();
     }
 
-    /** Shows the settings of a plan. */
-    public void show(TrainingPlan shown) {
-        optimizer.set(shown.optimizer());
-        schedule.set(shown.schedule());
-        augmentation.set(AugmentationLevel.of(shown.augmentation()));
-        epochs.set(Integer.toString(shown.epochs()));
-        batchSize.set(Integer.toString(shown.batchSize()));
-        learningRate.set(PlanText.number(shown.learningRate()));
-        weightDecay.set(PlanText.number(shown.weightDecay()));
-        labelSmoothing.set(PlanText.number(shown.labelSmoothing()));
-        averaging.set(PlanText.number(shown.averaging()));
-        validationShare.set(PlanText.number(100 * shown.validationShare()));
-        seed.set(Long.toString(shown.seed()));
+    private void follow() {
+        following = true;
+        followed.stream().filter(each -> !changed.contains(each)).forEach(each -> each.show(usual));
+        following = false;
+        read();
     }
 
     private void read() {
-        try {
-            TrainingPlan read = usual.change()
-                    .optimizer(optimizer.get())
-                    .schedule(schedule.get())
-                    .augmentation(getAugmentation())
-                    .epochs(PlanText.whole("number of epochs", epochs.get()))
-                    .batchSize(PlanText.whole("batch size", batchSize.get()))
-                    .learningRate(PlanText.decimal("learning rate", learningRate.get()))
-                    .weightDecay(PlanText.decimal("weight decay", weightDecay.get()))
-                    .labelSmoothing(PlanText.decimal("label smoothing", labelSmoothing.get()))
-                    .averaging(PlanText.decimal("averaging", averaging.get()))
-                    .validationShare(validation())
-                    .seed(PlanText.longWhole("seed", seed.get()))
-                    .build();
-            // Whoever hears of the plan finds the problem up to date.
-            problem.set("");
-            plan.set(Optional.of(read));
-            summary.set(PlanText.summary(read));
-        } catch (IllegalArgumentException e) {
-            problem.set(String.valueOf(e.getMessage()));
-            plan.set(Optional.empty());
-            summary.set("One of the settings is no good");
-        }
+        changes.set(
+                changed.stream().collect(Collectors.toUnmodifiableMap(FollowedSetting::name, FollowedSetting::text)));
+        TrainingPlanBuilder read = usual.change()
+                .optimizer(optimizer.get())
+                .schedule(schedule.get())
+                .augmentation(getAugmentation());
+        numbers.forEach(number -> number.read(read, usual));
+        Optional<String> wrong = numbers.stream()
+                .map(number -> number.problemProperty().get())
+                .filter(sentence -> !sentence.isEmpty())
+                .findFirst();
+        // Whoever hears of the plan finds the problem up to date.
+        problem.set(wrong.orElse(""));
+        plan.set(wrong.isPresent() ? Optional.empty() : Optional.of(read.build()));
+        summary.set(plan.get().map(PlanText::summary).orElse("One of the settings is not valid"));
     }
 
     /** Shown in percent; where it was not touched, the exact share. */
-    private double validation() {
-        String text = validationShare.get();
+    private double validation(String text) {
         return text.equals(PlanText.number(100 * usual.validationShare()))
                 ? usual.validationShare()
-                : PlanText.decimal("validation share", text) / 100;
+                : PlanText.percent("validation share", text);
     }
 
     /** The augmentation that is chosen; the usual plan's own where its level is. */

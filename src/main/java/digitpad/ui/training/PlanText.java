@@ -1,8 +1,8 @@
 package digitpad.ui.training;
 
-import digitpad.training.LearningRateSchedule;
-import digitpad.training.OptimizerKind;
-import digitpad.training.TrainingPlan;
+import digitpad.training.optimizer.OptimizerKind;
+import digitpad.training.plan.LearningRateSchedule;
+import digitpad.training.plan.TrainingPlan;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
@@ -22,7 +22,7 @@ final class PlanText {
         try {
             return Integer.parseInt(text.strip());
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("The " + what + " must be a whole number, not " + shown(text) + ".", e);
+            throw notWhole(what, text, e);
         }
     }
 
@@ -31,7 +31,7 @@ final class PlanText {
         try {
             return Long.parseLong(text.strip());
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("The " + what + " must be a whole number, not " + shown(text) + ".", e);
+            throw notWhole(what, text, e);
         }
     }
 
@@ -48,9 +48,29 @@ final class PlanText {
         }
     }
 
+    /**
+     * A share between 0 and 1, typed in percent.
+     *
+     * @throws IllegalArgumentException whose message says what is wrong
+     */
+    static double percent(String what, String text) {
+        double percent = decimal(what, text);
+        if (!(percent > 0 && percent < 100)) {
+            throw new IllegalArgumentException(
+                    "The " + what + " must be above 0 % and below 100 %, not " + number(percent) + " %.");
+        }
+        return percent / 100;
+    }
+
+    /** Digits alone are a whole number, if one that is beyond every limit. */
+    private static IllegalArgumentException notWhole(String what, String text, NumberFormatException cause) {
+        String fault = text.strip().matches("[+-]?[0-9]+") ? " is out of range: " : " must be a whole number, not ";
+        return new IllegalArgumentException("The " + what + fault + shown(text) + ".", cause);
+    }
+
     private static String shown(String text) {
         String stripped = text.strip();
-        return stripped.isEmpty() ? "empty" : '"' + stripped.substring(0, Math.min(20, stripped.length())) + '"';
+        return stripped.isEmpty() ? "left empty" : '"' + stripped.substring(0, Math.min(20, stripped.length())) + '"';
     }
 
     static String name(OptimizerKind optimizer) {
@@ -75,11 +95,12 @@ final class PlanText {
     static String summary(TrainingPlan plan) {
         return String.format(
                 Locale.ROOT,
-                "%s, rate %s %s, %d epochs, batches of %d, augmentation %s",
+                "%s, rate %s (%s), %d %s, batches of %d, augmentation %s",
                 name(plan.optimizer()),
                 number(plan.learningRate()),
                 name(plan.schedule()),
                 plan.epochs(),
+                plan.epochs() == 1 ? "epoch" : "epochs",
                 plan.batchSize(),
                 AugmentationLevel.of(plan.augmentation()).title());
     }

@@ -1,8 +1,8 @@
 package digitpad.ui.training;
 
-import digitpad.app.DataSources;
+import digitpad.app.data.DataSources;
 import digitpad.app.runs.TrainingRequest;
-import digitpad.training.network.NetworkDescription;
+import digitpad.model.network.NetworkDescription;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -68,8 +68,12 @@ public final class SetupModel {
     }
 
     private void choosePlan() {
-        boolean drawn = data.sources().getValue().equals(List.of(DataSources.BUILT_IN));
-        network.chosen().getValue().ifPresent(is -> plan.choose(is.name(), drawn));
+        List<String> sources = data.sources().getValue();
+        // Data that is not there yet, or cannot be read, is nothing to make plans for.
+        if (!sources.isEmpty()) {
+            boolean drawn = sources.equals(List.of(DataSources.BUILT_IN));
+            network.chosen().getValue().ifPresent(is -> plan.choose(is.name(), drawn));
+        }
     }
 
     private void combine() {

@@ -1,7 +1,9 @@
 package digitpad.ui.training;
 
 import atlantafx.base.theme.Styles;
+import digitpad.ui.look.Gap;
 import digitpad.ui.picture.Icon;
+import digitpad.ui.words.Unbroken;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -9,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,7 +18,6 @@ import javafx.scene.layout.VBox;
 /** Start, pause and stop, and how far the training is. */
 final class TrainingBar extends VBox {
     private static final double WORDS_WIDTH = 280;
-    private static final double BUTTON_GAP = 8;
 
     TrainingBar(TrainingModel training, SetupModel setup, RunUses uses) {
         getStyleClass().add("training-bar");
@@ -58,25 +58,27 @@ final class TrainingBar extends VBox {
         Label headline = new Label();
         headline.setId("training-headline");
         headline.getStyleClass().add("training-headline");
-        headline.textProperty().bind(training.headlineProperty());
+        headline.textProperty().bind(training.headlineProperty().map(Unbroken::of));
         Label detail = new Label();
-        detail.getStyleClass().addAll("caption", "tabular");
+        detail.getStyleClass().add("caption");
         detail.textProperty().bind(training.detailProperty());
-        headline.setWrapText(true);
-        headline.setMinHeight(Region.USE_PREF_SIZE);
+        for (Label line : new Label[] {headline, detail}) {
+            line.setWrapText(true);
+            line.setMinHeight(Region.USE_PREF_SIZE);
+        }
         VBox words = new VBox(headline, detail);
         words.getStyleClass().add("training-words");
         words.setAlignment(Pos.CENTER_LEFT);
         for (Button button : new Button[] {start, pause, stop}) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        words.setPrefWidth(WORDS_WIDTH);
         words.visibleProperty().bind(training.headlineProperty().isNotEmpty());
         words.managedProperty().bind(words.visibleProperty());
         // In a narrow panel the words come below the buttons.
-        FlowPane buttons = new FlowPane(new HBox(BUTTON_GAP, start, pause, stop), words);
-        buttons.getStyleClass().add("training-buttons");
-        buttons.setAlignment(Pos.CENTER_LEFT);
+        HBox three = new HBox(start, pause, stop);
+        three.getStyleClass().add("button-row");
+        three.setAlignment(Pos.CENTER_LEFT);
+        BesideOrBelow buttons = new BesideOrBelow(three, words, WORDS_WIDTH, Gap.WIDE);
         ProgressBar progress = new ProgressBar();
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setAccessibleText("Share of the training that is done");
@@ -110,13 +112,14 @@ final class TrainingBar extends VBox {
         pause.setAccessibleText(paused ? "Go on with the training" : "Pause the training");
     }
 
-    private static Label sentence(String id, ObservableValue<String> text) {
+    /** What is not well; takes no room where all is. */
+    static Label sentence(String id, ObservableValue<String> text) {
         Label label = new Label();
         label.setId(id);
         label.getStyleClass().add("plan-problem");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        label.textProperty().bind(text);
+        label.textProperty().bind(text.map(Unbroken::of));
         label.visibleProperty().bind(text.map(is -> !is.isEmpty()));
         label.managedProperty().bind(label.visibleProperty());
         return label;

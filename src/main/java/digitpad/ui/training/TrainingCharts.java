@@ -1,15 +1,15 @@
 package digitpad.ui.training;
 
-import digitpad.training.EpochRecord;
-import digitpad.training.TrainingCurve;
-import digitpad.training.TrainingEvent;
-import digitpad.training.TrainingHistory;
-import digitpad.training.network.NetworkDescription;
+import digitpad.model.network.NetworkDescription;
+import digitpad.training.history.EpochRecord;
+import digitpad.training.history.TrainingCurve;
+import digitpad.training.history.TrainingEvent;
+import digitpad.training.history.TrainingHistory;
 import digitpad.ui.chart.ChartModel;
 import digitpad.ui.chart.Curve;
 import digitpad.ui.chart.CurveStyle;
 import digitpad.ui.chart.SmoothedCurve;
-import digitpad.ui.chart.Unit;
+import digitpad.ui.chart.axis.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -5,10 +5,11 @@ import digitpad.app.runs.RunState;
 import digitpad.app.runs.SessionEvent;
 import digitpad.app.runs.TrainingRequest;
 import digitpad.app.runs.TrainingSession;
-import digitpad.training.NetworkSnapshot;
+import digitpad.model.NetworkSnapshot;
 import digitpad.training.TrainingControl;
-import digitpad.training.TrainingCurve;
-import digitpad.training.TrainingEvent;
+import digitpad.training.history.TrainingCurve;
+import digitpad.training.history.TrainingEvent;
+import digitpad.training.history.TrainingHistory;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -180,7 +181,7 @@ public final class TrainingModel implements AutoCloseable {
         if (phase.get().isBusy() || former.history().epochs().isEmpty()) {
             return;
         }
-        int batches = Math.max(1, curve.steps() / former.history().epochs().size());
+        int batches = Math.max(1, curve.taken() / former.history().epochs().size());
         charts.show(former.network(), former.history(), curve, batches);
         outcome.set(Optional.empty());
         run.set(Optional.of(former));
@@ -237,6 +238,12 @@ public final class TrainingModel implements AutoCloseable {
 
     /** What the training told; returns the steps that were taken. */
     private int hear(TrainingEvent event) {
+        run.get().ifPresent(is -> {
+            TrainingHistory history = is.history().after(event);
+            if (!history.equals(is.history())) {
+                run.set(Optional.of(is.with(history)));
+            }
+        });
         if (event instanceof TrainingEvent.Started started) {
             begin(started);
         } else if (event instanceof TrainingEvent.BatchDone batch) {
@@ -251,9 +258,6 @@ public final class TrainingModel implements AutoCloseable {
             charts.append(done.epoch());
             network.set(Optional.of(done.network()));
             warning.set("");
-            run.set(run.get().map(is -> is.with(is.history().with(done.epoch()))));
-        } else if (event instanceof TrainingEvent.PlanChanged changed) {
-            run.set(run.get().map(is -> is.with(is.history().with(changed.change()))));
         } else if (event instanceof TrainingEvent.CheckpointFailed failed) {
             warning.set("Checkpoints are not being kept: " + failed.reason());
         }
@@ -262,7 +266,6 @@ public final class TrainingModel implements AutoCloseable {
 
     private void begin(TrainingEvent.Started started) {
         run.get().ifPresent(is -> {
-            run.set(Optional.of(is.with(started.history())));
             charts.start(is.network(), started);
             started.history()
                     .lastChange()

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -59,7 +60,8 @@ public final class TrainingView extends BorderPane {
         parts.getStyleClass().add("training-parts");
         ChartsPane charts = new ChartsPane(training.charts());
         VBox.setVgrow(charts, Priority.ALWAYS);
-        VBox page = new VBox(parts, charts, new WatchPane(watch));
+        VBox page = new VBox(
+                parts, charts, new WatchPane(watch), TrainingBar.sentence("watch-problem", watch.problemProperty()));
         page.getStyleClass().add("training-page");
         // As narrow as the panel: texts are cut, nothing lies under the scroll bar.
         page.setMinWidth(0);
@@ -78,10 +80,7 @@ public final class TrainingView extends BorderPane {
         Label title = new Label("Data");
         title.getStyleClass().add("part-title");
         title.setMinWidth(TITLE_WIDTH);
-        Label summary = new Label();
-        summary.getStyleClass().add("part-summary");
-        summary.setMinWidth(0);
-        summary.textProperty().bind(data);
+        Label summary = summary(data);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button choose = new Button("Choose…");
@@ -100,10 +99,7 @@ public final class TrainingView extends BorderPane {
         Label title = new Label(part.title());
         title.getStyleClass().add("part-title");
         title.setMinWidth(TITLE_WIDTH);
-        Label summary = new Label();
-        summary.getStyleClass().add("part-summary");
-        summary.textProperty().bind(part.summary());
-        summary.setMinWidth(0);
+        Label summary = summary(part.summary());
         HBox head = new HBox(title, summary);
         HBox.setHgrow(summary, Priority.ALWAYS);
         TitledPane pane = new TitledPane();
@@ -118,5 +114,16 @@ public final class TrainingView extends BorderPane {
         pane.setAccessibleText(part.title());
         pane.getStyleClass().addAll("disclosure", "part");
         return pane;
+    }
+
+    /** A line, the whole of which a tooltip says where the panel is narrow. */
+    private static Label summary(ObservableValue<String> text) {
+        Label summary = new Label();
+        summary.getStyleClass().add("part-summary");
+        summary.textProperty().bind(text);
+        summary.setMinWidth(0);
+        summary.setTooltip(new Tooltip());
+        summary.getTooltip().textProperty().bind(text);
+        return summary;
     }
 }

@@ -1,7 +1,8 @@
 package digitpad.ui.training;
 
 import digitpad.app.runs.RunRecord;
-import digitpad.training.TrainingEvent;
+import digitpad.recognition.Percent;
+import digitpad.training.history.TrainingEvent;
 import java.util.Locale;
 
 /** How a training is told in words. */
@@ -37,23 +38,26 @@ final class TrainingWords {
         return run.best()
                 .map(best -> String.format(
                         Locale.ROOT,
-                        "%s: %.2f %% of the validation digits are read right%s",
+                        "%s: %s of the validation digits are read right%s",
                         how,
-                        100 * best.validationAccuracy(),
+                        Percent.ofShare(best.validationAccuracy(), 2),
                         run.figure("testAccuracy")
-                                .map(test -> String.format(Locale.ROOT, ", %.2f %% of the test digits", 100 * test))
+                                .map(test -> ", " + Percent.ofShare(test, 2) + " of the test digits")
                                 .orElse("")))
                 .orElse(how);
     }
 
     static String effort(RunRecord run) {
         int epochs = run.history().epochs().size();
-        return epochs == 0
-                ? ""
-                : (epochs == 1 ? "1 epoch" : epochs + " epochs") + " in " + duration(run.seconds())
+        return switch (epochs) {
+            case 0 -> "";
+            case 1 -> "1 epoch in " + duration(run.seconds());
+            default ->
+                epochs + " epochs in " + duration(run.seconds())
                         + run.best()
-                                .map(best -> ", the best was number " + best.epoch())
+                                .map(best -> ", the best was epoch " + best.epoch())
                                 .orElse("");
+        };
     }
 
     /** Hours, minutes and seconds as far as they matter. */

@@ -8,6 +8,8 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -20,6 +22,7 @@ public final class WatchModel implements AutoCloseable {
     private final BooleanProperty watching = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Prediction>> prediction =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /**
      * @param training whose network reads
@@ -27,7 +30,7 @@ public final class WatchModel implements AutoCloseable {
      * @param deliver runs what changes the window, on the FX thread
      */
     public WatchModel(TrainingModel training, ObservableValue<Optional<DigitImage>> digit, Executor deliver) {
-        network = new WatchedNetwork(deliver, prediction::set);
+        network = new WatchedNetwork(deliver, new Heard());
         watching.subscribe(wanted -> {
             training.watch(wanted);
             if (wanted) {
@@ -59,8 +62,27 @@ public final class WatchModel implements AutoCloseable {
         return prediction.getReadOnlyProperty();
     }
 
+    /** Why it cannot read the pad, a sentence; "" where all is well. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
     @Override
     public void close() {
         network.close();
+    }
+
+    private final class Heard implements WatchedNetwork.Listener {
+        @Override
+        public void read(Optional<Prediction> read) {
+            problem.set("");
+            prediction.set(read);
+        }
+
+        @Override
+        public void failed(String sentence) {
+            prediction.set(Optional.empty());
+            problem.set(sentence);
+        }
     }
 }

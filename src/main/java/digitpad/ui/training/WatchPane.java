@@ -1,7 +1,7 @@
 package digitpad.ui.training;
 
+import digitpad.recognition.Percent;
 import digitpad.recognition.Prediction;
-import digitpad.ui.reading.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +10,14 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** A tick, and ten small columns that show what the network in training makes of the pad. */
-final class WatchPane extends HBox {
+final class WatchPane extends FlowPane {
     private static final double COLUMN_HEIGHT = 34;
     private static final PseudoClass WINNER = PseudoClass.getPseudoClass("winner");
 
@@ -40,11 +40,13 @@ final class WatchPane extends HBox {
         }
         bars.setAccessibleRole(AccessibleRole.TEXT);
         bars.accessibleTextProperty().bind(words.textProperty());
-        bars.visibleProperty().bind(model.watchingProperty());
-        words.visibleProperty().bind(model.watchingProperty());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(tick, gap, words, bars);
+        HBox seen = new HBox(words, bars);
+        seen.getStyleClass().add("watch-seen");
+        seen.setAlignment(Pos.CENTER_LEFT);
+        // What is not wanted takes no room from the words beside it.
+        seen.visibleProperty().bind(model.watchingProperty());
+        seen.managedProperty().bind(seen.visibleProperty());
+        getChildren().addAll(tick, seen);
         model.predictionProperty().subscribe(this::show);
     }
 
@@ -78,7 +80,7 @@ final class WatchPane extends HBox {
                             WINNER, prediction.filter(is -> is.label() == each).isPresent());
         }
         words.setText(prediction
-                .map(is -> is.label() + ", " + Wording.percent(is.confidence()))
+                .map(is -> is.label() + ", " + Percent.ofProbability(is.confidence()))
                 .orElse("nothing to read yet"));
     }
 }

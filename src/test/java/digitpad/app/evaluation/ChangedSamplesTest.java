@@ -3,12 +3,17 @@ package digitpad.app.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import digitpad.app.evaluation.condition.Change;
+import digitpad.app.evaluation.condition.Conditions;
+import digitpad.app.evaluation.condition.PlacedStrokes;
+import digitpad.app.evaluation.condition.Preparation;
 import digitpad.dataset.DigitDataset;
-import digitpad.dataset.PenSample;
 import digitpad.dataset.UnfitDataException;
 import digitpad.dataset.builtin.BuiltInDigits;
 import digitpad.dataset.builtin.HandWriting;
+import digitpad.dataset.pen.PenSample;
 import digitpad.image.DigitImage;
+import digitpad.image.page.FoundSymbol;
 import digitpad.ink.Drawing;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +58,7 @@ class ChangedSamplesTest {
     void imagesAsTheyAreAreReadAsTheyAre() {
         List<Sample> samples = all(new IdxSamples(DIGITS, Conditions.USUAL));
         assertThat(IntStream.range(0, 20))
-                .allMatch(i -> samples.get(i).digits().equals(List.of(DIGITS.image(i)))
+                .allMatch(i -> samples.get(i).page().images().equals(List.of(DIGITS.image(i)))
                         && samples.get(i).truth().equals(new Truth("index " + i, "", "", "" + DIGITS.label(i))));
     }
 
@@ -79,7 +84,9 @@ class ChangedSamplesTest {
         for (int i = 0; i < DIGITS.size(); i++) {
             DigitImage original = DIGITS.image(i);
             double ink = difference(original, new DigitImage(new float[DigitImage.AREA]));
-            assertThat(difference(pasted.get(i).digits().get(0), original))
+            List<FoundSymbol> found = pasted.get(i).page().symbols();
+            assertThat(found).as("digit %d", i).hasSize(1);
+            assertThat(difference(found.get(0).image().orElseThrow(), original))
                     .as("digit %d", i)
                     .isLessThan(0.6 * ink);
         }
@@ -91,7 +98,8 @@ class ChangedSamplesTest {
     void shrunkPagesShowTheDigitWhereItLay() {
         List<Sample> pasted = all(new IdxSamples(DIGITS, with(Change.PASTED, Preparation.SHRUNK, 5)));
         long small = pasted.stream()
-                .filter(sample -> difference(sample.digits().get(0), new DigitImage(new float[DigitImage.AREA])) < 20)
+                .filter(sample ->
+                        difference(sample.page().images().get(0), new DigitImage(new float[DigitImage.AREA])) < 20)
                 .count();
         assertThat(small).isPositive();
     }
@@ -102,8 +110,8 @@ class ChangedSamplesTest {
         assertThat(turned.get(2).truth().name()).isEqualTo("index 1, turned by -20°");
         assertThat(turned.get(3).truth().name()).isEqualTo("index 1, turned by 20°");
         // A 1 leans to the right where it is turned clockwise: more ink at the top right than at the top left.
-        assertThat(lean(turned.get(2).digits().get(0)))
-                .isLessThan(lean(turned.get(3).digits().get(0)));
+        assertThat(lean(turned.get(2).page().images().get(0)))
+                .isLessThan(lean(turned.get(3).page().images().get(0)));
     }
 
     /** How much further to the right the upper half's ink lies than the lower half's, in pixels. */
@@ -124,8 +132,8 @@ class ChangedSamplesTest {
         List<Sample> turned = all(strokes(with(Change.ROTATED, Preparation.PREPROCESSED, 1)));
         assertThat(turned).hasSize(40);
         assertThat(turned.get(3).truth()).isEqualTo(new Truth("sample 2 by ann, turned by 20°", "", "ann", "1"));
-        assertThat(lean(turned.get(2).digits().get(0)))
-                .isLessThan(lean(turned.get(3).digits().get(0)));
+        assertThat(lean(turned.get(2).page().images().get(0)))
+                .isLessThan(lean(turned.get(3).page().images().get(0)));
     }
 
     @Test

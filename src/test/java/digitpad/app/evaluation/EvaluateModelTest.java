@@ -3,10 +3,11 @@ package digitpad.app.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import digitpad.app.ModelChoice;
-import digitpad.dataset.PenWriters;
-import digitpad.dl4j.Dl4jModelStore;
+import digitpad.app.evaluation.condition.Conditions;
+import digitpad.app.reading.ModelChoice;
+import digitpad.dataset.pen.PenWriters;
 import digitpad.files.BadFileException;
+import digitpad.nd4j.reading.Nd4jModelStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EvaluateModelTest {
     private static final String ONE = "<ink><trace>150 50, 150 350</trace></ink>";
     private static final String SEVEN = "<ink><trace>100 60, 300 60, 190 350</trace></ink>";
-    private static final ModelChoice BUNDLED = new ModelChoice(new Dl4jModelStore(), Optional.empty());
+    private static final ModelChoice BUNDLED = new ModelChoice(new Nd4jModelStore(), Optional.empty());
 
     @TempDir
     private Path folder;
@@ -64,6 +65,26 @@ class EvaluateModelTest {
         EvaluationReport report = new EvaluateModel(BUNDLED).csv(list);
         assertThat(report.accuracy()).isEqualTo(1);
         assertThat(report.folders()).extracting(GroupScore::name).containsExactly(".", "phone");
+    }
+
+    @Test
+    void pointsAndSignsCountNeitherInLabelsNorInReadings() throws IOException {
+        write("a.inkml", "<ink><trace>100 60, 300 60, 190 350</trace><trace>330 340</trace></ink>");
+        write("b.inkml", SEVEN);
+        Path list = Files.writeString(
+                folder.resolve("list.csv"), "file,label\na.inkml,7.\na.inkml,7\nb.inkml,-7\nb.inkml,\"7,\"\n");
+        EvaluationReport report = new EvaluateModel(BUNDLED).csv(list);
+        assertThat(report.accuracy()).isEqualTo(1);
+        assertThat(report.unsureShare()).isZero();
+    }
+
+    @Test
+    void aNumberWithInkThatNobodyKnowsIsUnsure() throws IOException {
+        write("a.inkml", "<ink><trace>100 60, 300 60, 190 350</trace><trace>340 200, 341 201</trace></ink>");
+        Path list = Files.writeString(folder.resolve("list.csv"), "file,label\na.inkml,7\n");
+        EvaluationReport report = new EvaluateModel(BUNDLED).csv(list);
+        assertThat(report.accuracy()).isEqualTo(1);
+        assertThat(report.unsureShare()).isEqualTo(1);
     }
 
     @Test

@@ -37,7 +37,8 @@ class NumberScoresTest {
         scores.add(truth("1", "anna"), digits(1));
         scores.add(truth("1", "ben"), digits(7));
         scores.add(truth("1", ""), digits(1));
-        assertThat(scores.writers()).containsExactly(new GroupScore("ben", 1, 0, 0), new GroupScore("anna", 1, 1, 0));
+        assertThat(scores.writers())
+                .containsExactly(new GroupScore("ben", 1, 0, 0, 0), new GroupScore("anna", 1, 1, 0, 0));
     }
 
     @Test
@@ -62,12 +63,35 @@ class NumberScoresTest {
     }
 
     @Test
+    void whatCannotBeReadIsWrongInEveryFigureOfAllSamples() {
+        NumberScores scores = new NumberScores(new Doubt(0.95));
+        scores.add(new Truth("a", "f", "anna", "1"), List.of(sureOf(1, 0.99)));
+        scores.add(new Truth("b", "f", "anna", "1"), List.of());
+        scores.add(new Truth("c", "f", "anna", "7"), List.of());
+        assertThat(scores.samples()).isEqualTo(3);
+        assertThat(scores.unreadable()).isEqualTo(2);
+        assertThat(scores.exactAccuracy()).isEqualTo(1 / 3.0);
+        assertThat(scores.digitAccuracy()).isCloseTo(1 / 3.0, within(1e-12));
+        assertThat(scores.unsureShare()).isEqualTo(2 / 3.0);
+        assertThat(scores.sureAccuracy()).isEqualTo(1);
+        assertThat(scores.writers()).containsExactly(new GroupScore("anna", 3, 1, 2, 2));
+        assertThat(scores.folders()).containsExactly(new GroupScore("f", 3, 1, 2, 2));
+        assertThat(scores.perDigit().get(1).recall()).isEqualTo(0.5);
+        assertThat(scores.perDigit().get(1).precision()).isEqualTo(1);
+        assertThat(scores.perDigit().get(7).recall()).isZero();
+        // These have nothing else to be taken of.
+        assertThat(scores.confusion().total()).isEqualTo(1);
+        assertThat(scores.calibration().samples()).isEqualTo(1);
+        assertThat(scores.loss()).isCloseTo(-Math.log(0.99), within(1e-12));
+    }
+
+    @Test
     void foldersHaveAScoreEachByName() {
         NumberScores scores = new NumberScores(new Doubt(0.95));
         scores.add(new Truth("b/1.png", "b", "", "1"), List.of(sureOf(1, 0.99)));
         scores.add(new Truth("a/1.png", "a", "", "1"), List.of(sureOf(7, 0.5)));
         scores.add(new Truth("b/2.png", "b", "", "1"), List.of(sureOf(7, 0.99)));
-        assertThat(scores.folders()).containsExactly(new GroupScore("a", 1, 0, 1), new GroupScore("b", 2, 1, 0));
+        assertThat(scores.folders()).containsExactly(new GroupScore("a", 1, 0, 1, 0), new GroupScore("b", 2, 1, 0, 0));
         assertThat(scores.folders().get(1).accuracy()).isEqualTo(0.5);
         assertThat(scores.folders().get(0).unsureShare()).isEqualTo(1);
     }

@@ -96,7 +96,8 @@ class HandImportTest {
     void aFolderWithoutDrawingsIsTold() throws IOException {
         Path empty = Files.createDirectory(home.resolve("empty"));
         assertThat(imported(empty).problems())
-                .containsExactly(empty + " holds no InkML drawings, neither itself nor in folders named 0 to 9.");
+                .containsExactly(empty
+                        + " holds no InkML drawings and no pictures, neither itself nor in folders named 0 to 9.");
     }
 
     @Test
@@ -110,6 +111,6 @@ class HandImportTest {
         assertThat(outcome.problems())
                 .singleElement()
                 .asString()
-                .contains("1 drawing was not looked at: your hand has room for 2000 digits");
+                .contains("1 file was not looked at: your hand has room for 2000 digits");
     }
 }

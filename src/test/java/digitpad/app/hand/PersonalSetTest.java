@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import digitpad.dataset.FolderSource;
-import digitpad.dataset.PenSample;
+import digitpad.dataset.source.FolderSource;
 import digitpad.files.BadFileException;
+import digitpad.image.page.DigitInk;
 import digitpad.ink.Drawing;
 import digitpad.ink.InkMl;
 import digitpad.ink.Point;
@@ -104,7 +104,8 @@ class PersonalSetTest {
         PersonalDigit four = HandDigits.corrected(4, 100);
         set.add(four);
         byte[] before = Files.readAllBytes(set.file(four));
-        PersonalDigit sameName = new PersonalDigit(four.id(), 4, four.origin(), four.when(), HandDigits.line(300));
+        PersonalDigit sameName =
+                new PersonalDigit(four.id(), 4, four.origin(), four.when(), new DigitInk.Strokes(HandDigits.line(300)));
         assertThatExceptionOfType(BadFileException.class)
                 .isThrownBy(() -> set.add(sameName))
                 .withMessageEndingWith("is there already.");
@@ -143,8 +144,8 @@ class PersonalSetTest {
         InkMl.write(file, HandDigits.line(50));
         Files.setLastModifiedTime(file, FileTime.from(HandDigits.NOON));
         assertThat(set.list().digits())
-                .containsExactly(
-                        new PersonalDigit("7 (copy)", 7, Origin.IMPORTED, HandDigits.NOON, HandDigits.line(50)));
+                .containsExactly(new PersonalDigit(
+                        "7 (copy)", 7, Origin.IMPORTED, HandDigits.NOON, new DigitInk.Strokes(HandDigits.line(50))));
     }
 
     @Test
@@ -237,7 +238,7 @@ class PersonalSetTest {
     @Test
     void samplesAreForLearning() throws IOException {
         set.add(HandDigits.corrected(4, 100));
-        assertThat(set.samples()).containsExactly(new PenSample("4", "", HandDigits.line(100)));
+        assertThat(set.samples()).containsExactly(new HandSample("4", new DigitInk.Strokes(HandDigits.line(100))));
     }
 
     @Test

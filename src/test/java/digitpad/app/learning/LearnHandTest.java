@@ -3,34 +3,45 @@ package digitpad.app.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import digitpad.app.ModelChoice;
-import digitpad.dataset.PenSample;
+import digitpad.app.hand.HandSample;
+import digitpad.app.reading.ModelChoice;
 import digitpad.dataset.Split;
 import digitpad.dataset.UnfitDataException;
 import digitpad.dataset.builtin.BuiltInDigits;
 import digitpad.dataset.builtin.HandWriting;
-import digitpad.dl4j.Dl4jGradientEngine;
-import digitpad.dl4j.Dl4jModelStore;
+import digitpad.dataset.pen.PenSample;
 import digitpad.files.BadFileException;
 import digitpad.image.DigitImage;
-import digitpad.image.Preprocessor;
+import digitpad.image.preprocessing.Preprocessor;
 import digitpad.ink.Drawing;
 import digitpad.ink.Point;
 import digitpad.ink.Stroke;
+import digitpad.model.ModelCard;
+import digitpad.model.StoredNetwork;
+import digitpad.model.network.Layer;
+import digitpad.model.network.NetworkDescription;
+import digitpad.nd4j.learning.Nd4jGradientEngine;
+import digitpad.nd4j.learning.Nd4jLastLayers;
+import digitpad.nd4j.reading.Nd4jModelStore;
+import digitpad.recognition.OverflowException;
 import digitpad.recognition.Recognizer;
+import digitpad.safetensors.SafetensorsFile;
+import digitpad.safetensors.SafetensorsReader;
+import digitpad.safetensors.Tensor;
 import digitpad.training.EngineTrainer;
-import digitpad.training.ModelCard;
-import digitpad.training.PresetPlans;
+import digitpad.training.FineTuning;
 import digitpad.training.TrainedNetwork;
 import digitpad.training.TrainingControl;
+import digitpad.training.TrainingFailedException;
 import digitpad.training.TrainingJob;
-import digitpad.training.TrainingPlan;
-import digitpad.training.network.Layer;
-import digitpad.training.network.NetworkDescription;
+import digitpad.training.plan.PresetPlans;
+import digitpad.training.plan.TrainingPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +75,7 @@ class LearnHandTest {
     @BeforeAll
     static void trainTheBase() throws Exception {
         TrainingPlan plan = PresetPlans.of("small", 2).change().epochs(6).build();
-        TrainedNetwork network = new EngineTrainer(Dl4jGradientEngine::new)
+        TrainedNetwork network = new EngineTrainer(Nd4jGradientEngine::new)
                 .train(
                         new TrainingJob(
                                 NETWORK,
@@ -95,7 +106,7 @@ class LearnHandTest {
     }
 
     private static ModelChoice choice() {
-        return new ModelChoice(new Dl4jModelStore(), Optional.of(base));
+        return new ModelChoice(new Nd4jModelStore(), Optional.of(base));
     }
 
     /** Somebody who writes {@code times} of each digit as others do, but mirrors the 2, the 3 and the 7. */
@@ -122,8 +133,13 @@ class LearnHandTest {
                 .toList());
     }
 
+    private static List<HandSample> own(List<PenSample> samples) {
+        return samples.stream().map(HandSample::of).toList();
+    }
+
     private static Lesson learn(List<PenSample> personal) throws Exception {
-        return new LearnHand(choice(), "test").run(personal, Others.NONE, progress -> {}, () -> false);
+        return new LearnHand(Nd4jLastLayers::new, choice(), "test")
+                .run(own(personal), Others.NONE, progress -> {}, () -> false);
     }
 
     private static int right(Recognizer recognizer, List<PenSample> samples) {
@@ -135,6 +151,38 @@ class LearnHandTest {
         return right;
     }
 
+    /** Weights that are numbers still, but make none of a digit. */
+    @Test
+    void aNetworkWhoseNumbersOverflowCannotBeTaught() throws IOException {
+        SafetensorsFile whole = SafetensorsReader.read(base);
+        Map<String, Tensor> huge = new LinkedHashMap<>();
+        whole.tensors().forEach((name, tensor) -> {
+            float[] values = tensor.values().clone();
+            for (int i = 0; i < values.length; i++) {
+                values[i] *= 1e25f;
+            }
+            huge.put(name, new Tensor(tensor.shape(), values));
+        });
+        Path file = folder.resolve("huge.safetensors");
+        new SafetensorsFile(whole.metadata(), huge).write(file);
+        ModelChoice choice = new ModelChoice(new Nd4jModelStore(), Optional.of(file));
+        LearnHand learning = new LearnHand(Nd4jLastLayers::new, choice, "test");
+        assertThatThrownBy(() -> learning.run(own(mirroring(2, 1)), Others.NONE, progress -> {}, () -> false))
+                .isInstanceOf(TrainingFailedException.class)
+                .hasMessage("The network cannot be taught: its numbers overflowed.");
+        // Nor is it measured: what is no number is no wrong reading either.
+        FineTuning.Plan plan = new FineTuning.Plan(1, 1, 1, 1e-3, 0, 1);
+        StoredNetwork network = choice.network();
+        int first = TaughtLayers.first(network.card().network());
+        try (Pupil pupil = new Pupil(new Nd4jLastLayers(network, first, 1, 1), plan, () -> false)) {
+            float[] ink = new float[DigitImage.AREA];
+            Arrays.fill(ink, 1);
+            float[] features = pupil.features(ink);
+            assertThatThrownBy(() -> pupil.probabilities(pupil.before(), features))
+                    .isInstanceOf(OverflowException.class);
+        }
+    }
+
     @Test
     void aHandIsLearntWithoutLosingOthers() throws Exception {
         assertThat(lesson.verdict()).isEqualTo(Lesson.Verdict.IMPROVED);
@@ -142,7 +190,7 @@ class LearnHandTest {
         assertThat(lesson.own().rightAfter()).isGreaterThan(lesson.own().rightBefore());
         assertThat(lesson.others()).isNotEmpty().noneMatch(Score::losesTooMuch);
         List<PenSample> later = mirroring(10, 2);
-        try (Recognizer before = new Dl4jModelStore().open(base).recognizer();
+        try (Recognizer before = new Nd4jModelStore().open(base).recognizer();
                 Recognizer after = lesson.network().recognizer(1)) {
             assertThat(right(after, later)).isGreaterThan(right(before, later));
         }
@@ -168,7 +216,7 @@ class LearnHandTest {
                 .startsWith("A copy of small (made 2026-01-01) that learnt 40 digits");
         Path file = folder.resolve("mine.safetensors");
         lesson.save(file);
-        assertThat(new Dl4jModelStore().card(file)).isEqualTo(lesson.card());
+        assertThat(new Nd4jModelStore().card(file)).isEqualTo(lesson.card());
     }
 
     @Test
@@ -177,8 +225,8 @@ class LearnHandTest {
         Path second = folder.resolve("second.safetensors");
         lesson.save(first);
         List<LessonProgress> progress = new ArrayList<>();
-        new LearnHand(choice(), "test")
-                .run(mirroring(4, 1), Others.NONE, progress::add, () -> false)
+        new LearnHand(Nd4jLastLayers::new, choice(), "test")
+                .run(own(mirroring(4, 1)), Others.NONE, progress::add, () -> false)
                 .save(second);
         assertThat(first).hasSameBinaryContentAs(second);
         assertThat(progress).extracting(LessonProgress::done).isSorted();
@@ -216,7 +264,7 @@ class LearnHandTest {
     private static int surelyRead(List<PenSample> samples) throws IOException {
         int surest = 0;
         double most = 0;
-        try (Recognizer recognizer = new Dl4jModelStore().open(base).recognizer()) {
+        try (Recognizer recognizer = new Nd4jModelStore().open(base).recognizer()) {
             for (int i = 0; i < samples.size(); i++) {
                 double probability = recognizer
                         .recognize(Preprocessor.process(samples.get(i).drawing())
@@ -235,8 +283,8 @@ class LearnHandTest {
     @Test
     void aLessonIsCancelled() {
         List<LessonProgress> progress = new ArrayList<>();
-        LearnHand learn = new LearnHand(choice(), "test");
-        assertThatThrownBy(() -> learn.run(mirroring(2, 1), Others.NONE, progress::add, () -> progress.stream()
+        LearnHand learn = new LearnHand(Nd4jLastLayers::new, choice(), "test");
+        assertThatThrownBy(() -> learn.run(own(mirroring(2, 1)), Others.NONE, progress::add, () -> progress.stream()
                         .anyMatch(each -> each.stage() == LessonProgress.Stage.LEARNING)))
                 .isInstanceOf(CancellationException.class);
         assertThat(progress).noneMatch(each -> each.stage() == LessonProgress.Stage.MEASURING);
@@ -245,10 +293,13 @@ class LearnHandTest {
     @Test
     void tooFewDigitsAreRefusedBeforeAnyNetworkIsOpened() {
         LearnHand learn = new LearnHand(
-                new ModelChoice(new Dl4jModelStore(), Optional.of(folder.resolve("missing.safetensors"))), "test");
-        assertThatThrownBy(() -> learn.run(mirroring(1, 1).subList(0, 2), Others.NONE, progress -> {}, () -> false))
+                Nd4jLastLayers::new,
+                new ModelChoice(new Nd4jModelStore(), Optional.of(folder.resolve("missing.safetensors"))),
+                "test");
+        assertThatThrownBy(
+                        () -> learn.run(own(mirroring(1, 1).subList(0, 2)), Others.NONE, progress -> {}, () -> false))
                 .isInstanceOf(UnfitDataException.class);
-        assertThatThrownBy(() -> learn.run(mirroring(2, 1), Others.NONE, progress -> {}, () -> false))
+        assertThatThrownBy(() -> learn.run(own(mirroring(2, 1)), Others.NONE, progress -> {}, () -> false))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("does not exist");
     }

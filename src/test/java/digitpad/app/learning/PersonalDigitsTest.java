@@ -3,8 +3,14 @@ package digitpad.app.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import digitpad.dataset.PenSample;
+import digitpad.app.hand.HandPictures;
+import digitpad.app.hand.HandSample;
+import digitpad.dataset.DigitDataset;
+import digitpad.dataset.LabeledDigit;
 import digitpad.dataset.UnfitDataException;
+import digitpad.image.DigitImage;
+import digitpad.image.GrayImage;
+import digitpad.image.page.DigitInk;
 import digitpad.ink.Drawing;
 import digitpad.ink.Point;
 import digitpad.ink.Stroke;
@@ -14,18 +20,21 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PersonalDigitsTest {
-    private static PenSample sample(int label) {
-        return new PenSample(
+    private static HandSample sample(int label) {
+        return sample(
                 Integer.toString(label),
-                "",
                 new Drawing(List.of(new Stroke(List.of(new Point(0, 0), new Point(10 + label, 90)), 8))));
     }
 
-    private static List<PenSample> samples(int... labels) {
+    private static HandSample sample(String label, Drawing drawing) {
+        return new HandSample(label, new DigitInk.Strokes(drawing));
+    }
+
+    private static List<HandSample> samples(int... labels) {
         return IntStream.of(labels).mapToObj(PersonalDigitsTest::sample).toList();
     }
 
-    private static void assertRefused(List<PenSample> samples, String sentence) {
+    private static void assertRefused(List<HandSample> samples, String sentence) {
         assertThatThrownBy(() -> PersonalDigits.of(samples))
                 .isInstanceOf(UnfitDataException.class)
                 .hasMessage(sentence);
@@ -60,13 +69,42 @@ class PersonalDigitsTest {
 
     @Test
     void wholeNumbersAndBlankDrawingsAreNamed() {
-        List<PenSample> number = new ArrayList<>(samples(1, 2, 3));
-        number.add(new PenSample("42", "", sample(1).drawing()));
+        List<HandSample> number = new ArrayList<>(samples(1, 2, 3));
+        number.add(new HandSample("42", sample(1).ink()));
         assertRefused(
                 number,
                 "Number 4 of the digits to learn is labelled 42, which is no single digit: change its label or remove it.");
-        List<PenSample> blank = new ArrayList<>(samples(1));
-        blank.add(new PenSample("3", "", Drawing.EMPTY));
+        List<HandSample> blank = new ArrayList<>(samples(1));
+        blank.add(sample("3", Drawing.EMPTY));
+        assertRefused(blank, "Number 2 of the digits to learn, a 3, has no ink: remove it or write it again.");
+    }
+
+    @Test
+    void drawingsAndPicturesStandInTheirOrderEachVariedInItsWay() {
+        List<HandSample> mixed = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            mixed.add(i % 3 == 0 ? new HandSample("7", HandPictures.seven(100, i)) : sample(i % 2));
+        }
+        PersonalDigits own = PersonalDigits.of(mixed);
+        DigitDataset read = own.asRead();
+        DigitDataset varied = own.varied(5);
+        for (int i = 0; i < mixed.size(); i++) {
+            DigitImage seen = mixed.get(i).ink().image().orElseThrow();
+            DigitImage rounded =
+                    DigitDataset.of("one", List.of(new LabeledDigit(seen, 0))).image(0);
+            assertThat(read.image(i)).isEqualTo(rounded);
+            assertThat(read.label(i)).isEqualTo(own.label(i));
+            int first = i * own.variants();
+            assertThat(varied.image(first)).isEqualTo(rounded);
+            assertThat(varied.label(first + 1)).isEqualTo(own.label(i));
+            assertThat(varied.image(first + 1)).isNotEqualTo(rounded);
+        }
+    }
+
+    @Test
+    void aBlankPictureIsNamed() {
+        List<HandSample> blank = new ArrayList<>(samples(1));
+        blank.add(new HandSample("3", new DigitInk.Cutout(new GrayImage(30, 30, new float[900]))));
         assertRefused(blank, "Number 2 of the digits to learn, a 3, has no ink: remove it or write it again.");
     }
 

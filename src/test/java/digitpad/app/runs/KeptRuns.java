@@ -1,7 +1,7 @@
 package digitpad.app.runs;
 
-import digitpad.training.EpochRecord;
-import digitpad.training.TrainingHistory;
+import digitpad.training.history.EpochRecord;
+import digitpad.training.history.TrainingHistory;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;

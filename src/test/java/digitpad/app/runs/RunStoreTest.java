@@ -52,6 +52,16 @@ class RunStoreTest {
         assertThat(store.list().failures()).hasSize(1);
     }
 
+    /** The window shows the time by the clock on the wall. */
+    @Test
+    void aRunOfNoTimeIsDamaged() throws IOException {
+        RunStore store = new RunStore(folder);
+        RunRecord bad = KeptRuns.keep(store, "bad", NOON);
+        Path file = store.folder(bad).recordFile();
+        Files.writeString(file, Files.readString(file).replace(bad.created(), "yesterday"));
+        assertThat(store.list().failures()).singleElement().asString().contains("is damaged");
+    }
+
     @Test
     void aRunIsRenamed() throws IOException {
         RunStore store = new RunStore(folder);

@@ -1,22 +1,23 @@
 package digitpad.app.runs;
 
-import digitpad.app.SyntheticDigits;
-import digitpad.app.TrainModel;
-import digitpad.app.TrainingData;
-import digitpad.dl4j.Dl4jGradientEngine;
+import digitpad.app.benchmark.SyntheticDigits;
+import digitpad.app.data.TrainingData;
+import digitpad.model.network.Layer;
+import digitpad.model.network.NetworkDescription;
+import digitpad.model.network.Presets;
+import digitpad.nd4j.learning.Nd4jGradientEngine;
 import digitpad.training.EngineTrainer;
-import digitpad.training.PresetPlans;
 import digitpad.training.Trainer;
-import digitpad.training.TrainingPlan;
-import digitpad.training.network.Layer;
-import digitpad.training.network.NetworkDescription;
-import digitpad.training.network.Presets;
+import digitpad.training.history.TrainingEvent;
+import digitpad.training.plan.PresetPlans;
+import digitpad.training.plan.TrainingPlan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
@@ -34,21 +35,69 @@ public final class SmallTraining implements AutoCloseable {
 
     private static final int DIGITS = 800;
 
+    private final Semaphore released = new Semaphore(0);
+    private volatile int held;
     private final BlockingQueue<SessionEvent> heard = new LinkedBlockingQueue<>();
     private final TrainingSession session;
 
     public SmallTraining(RunStore store) {
-        this(store, new EngineTrainer(Dl4jGradientEngine::new));
+        this(store, new EngineTrainer(Nd4jGradientEngine::new));
     }
 
     public SmallTraining(RunStore store, Trainer trainer) {
         session = new TrainingSession(
-                new TrainModel(trainer, "DigitPad test"),
+                new TrainModel(held(trainer), "DigitPad test"),
                 (sources, cancelled) -> data(),
                 store,
                 Runnable::run,
                 Duration.ZERO,
                 heard::addAll);
+    }
+
+    /** Every training waits after the step that it is to be held at. */
+    private Trainer held(Trainer trainer) {
+        return (job, events, control) -> trainer.train(
+                job,
+                event -> {
+                    events.accept(event);
+                    if (event instanceof TrainingEvent.BatchDone batch && batch.step() == held) {
+                        released.acquireUninterruptibly();
+                    }
+                },
+                control);
+    }
+
+    /** Lets the next training wait after a step, so that what is done then is done before the next one. */
+    public void holdAfter(int step) {
+        held = step;
+    }
+
+    /** Waits until the training waits at the step that it is held at. */
+    public void awaitHold() throws InterruptedException {
+        await(event -> event instanceof SessionEvent.Trained trained
+                && trained.event() instanceof TrainingEvent.BatchDone batch
+                && batch.step() == held);
+    }
+
+    /** Lets the training that waits go on, and hold again after a later step. */
+    public void releaseUntil(int step) {
+        held = step;
+        released.release();
+    }
+
+    /** Lets the training that waits go on to its end. */
+    public void release() {
+        releaseUntil(0);
+    }
+
+    /** Trains until the end of a step, and stops there. */
+    public RunRecord stopAfter(int step, TrainingRequest request) throws InterruptedException {
+        holdAfter(step);
+        session.start(request);
+        awaitHold();
+        session.stop();
+        release();
+        return await(SessionEvent.Ended.class).run();
     }
 
     /** What every source holds here. */
@@ -98,6 +147,7 @@ public final class SmallTraining implements AutoCloseable {
 
     @Override
     public void close() {
+        released.release();
         session.close();
     }
 }

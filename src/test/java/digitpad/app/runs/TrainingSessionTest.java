@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import digitpad.dl4j.Dl4jModelStore;
-import digitpad.files.LockFile;
-import digitpad.training.CurveFile;
-import digitpad.training.EpochRecord;
-import digitpad.training.PlanChange;
+import digitpad.files.PathLock;
+import digitpad.model.FakeNetwork;
+import digitpad.nd4j.reading.Nd4jModelStore;
+import digitpad.training.TrainedNetwork;
 import digitpad.training.TrainingControl;
-import digitpad.training.TrainingCurve;
-import digitpad.training.TrainingEvent;
 import digitpad.training.TrainingFailedException;
-import digitpad.training.TrainingHistory;
+import digitpad.training.history.CurveFile;
+import digitpad.training.history.EpochRecord;
+import digitpad.training.history.TrainingCurve;
+import digitpad.training.history.TrainingEvent;
+import digitpad.training.history.TrainingHistory;
+import digitpad.training.plan.PlanChange;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,7 +68,7 @@ class TrainingSessionTest {
             TrainingCurve curve = CurveFile.read(run.curve());
             assertThat(curve.steps()).isEqualTo(3 * 22);
             assertThat(curve.layers()).containsExactly(0, 4);
-            assertThat(new Dl4jModelStore().open(run.model()).card().figures())
+            assertThat(new Nd4jModelStore().open(run.model()).card().figures())
                     .isEqualTo(ended.run().figures());
         }
     }
@@ -81,7 +83,7 @@ class TrainingSessionTest {
             RunReadings readings = new RunReadings(
                     run,
                     store.folder(run),
-                    new Dl4jModelStore(),
+                    new Nd4jModelStore(),
                     Optional.of(RunReadings.Parts.of(began)),
                     (sources, cancelled) -> SmallTraining.data());
             int best = run.best().orElseThrow().epoch();
@@ -104,10 +106,7 @@ class TrainingSessionTest {
             training.session().start(SmallTraining.request(3));
             TrainingHistory straight =
                     training.await(SessionEvent.Ended.class).run().history();
-            training.session().start(SmallTraining.request(3));
-            training.await(event -> isBatch(event, 30));
-            training.session().stop();
-            RunRecord stopped = training.await(SessionEvent.Ended.class).run();
+            RunRecord stopped = training.stopAfter(30, SmallTraining.request(3));
             assertThat(stopped.state()).isEqualTo(RunState.STOPPED);
             assertThat(stopped.history().epochs()).hasSizeBetween(1, 2);
             training.session().start(TrainingRequest.resume(stopped));
@@ -122,9 +121,11 @@ class TrainingSessionTest {
     @Test
     void aPausedTrainingRestsAndSettingsChangedThenHoldAfterwards() throws Exception {
         try (SmallTraining training = new SmallTraining(store())) {
+            training.holdAfter(5);
             training.session().start(SmallTraining.request(4));
-            training.await(event -> isBatch(event, 5));
+            training.awaitHold();
             training.session().pause(true);
+            training.release();
             assertThat(training.await(SessionEvent.Paused.class).paused()).isTrue();
             training.session().change(new TrainingControl.Rates(0.0005, 0.125));
             training.session().pause(false);
@@ -140,9 +141,11 @@ class TrainingSessionTest {
     @Test
     void aPausedTrainingCanBeStoppedAndClosed() throws Exception {
         try (SmallTraining training = new SmallTraining(store())) {
+            training.holdAfter(2);
             training.session().start(SmallTraining.request(4));
-            training.await(event -> isBatch(event, 2));
+            training.awaitHold();
             training.session().pause(true);
+            training.release();
             training.await(SessionEvent.Paused.class);
             training.session().stop();
             RunRecord run = training.await(SessionEvent.Ended.class).run();
@@ -156,19 +159,14 @@ class TrainingSessionTest {
     void aRunThatAnotherWindowTrainsIsLeftAlone() throws Exception {
         RunStore store = store();
         try (SmallTraining training = new SmallTraining(store)) {
-            training.session().start(SmallTraining.request(2));
-            training.await(event -> isBatch(event, 25));
-            training.session().stop();
-            RunRecord stopped = training.await(SessionEvent.Ended.class).run();
-            LockFile others = store.folder(stopped).lock().orElseThrow();
-            try {
+            RunRecord stopped = training.stopAfter(25, SmallTraining.request(2));
+            try (PathLock others = store.folder(stopped).lock().orElseThrow()) {
+                assertThat(others).isNotNull();
                 training.session().start(TrainingRequest.resume(stopped));
                 assertThat(training.await(SessionEvent.Refused.class).sentence())
                         .endsWith("is being trained in another window.");
                 assertThat(store.list().runs()).containsExactly(stopped);
                 assertThatThrownBy(() -> store.delete(stopped)).hasMessageContaining("is being trained");
-            } finally {
-                others.close();
             }
         }
     }
@@ -188,7 +186,7 @@ class TrainingSessionTest {
             assertThat(ended.run().remark()).contains("could not be kept").contains("save it elsewhere");
             ended.network()
                     .orElseThrow()
-                    .save(folder.resolve("elsewhere.safetensors"), new Dl4jModelStore().bundledCard());
+                    .save(folder.resolve("elsewhere.safetensors"), new Nd4jModelStore().bundledCard());
             assertThat(folder.resolve("elsewhere.safetensors")).exists();
         }
     }
@@ -199,10 +197,7 @@ class TrainingSessionTest {
         SmallTraining real = new SmallTraining(store);
         RunRecord stopped;
         try (real) {
-            real.session().start(SmallTraining.request(3));
-            real.await(event -> isBatch(event, 25));
-            real.session().stop();
-            stopped = real.await(SessionEvent.Ended.class).run();
+            stopped = real.stopAfter(25, SmallTraining.request(3));
         }
         try (SmallTraining diverging = new SmallTraining(store, (job, events, control) -> {
             events.accept(new TrainingEvent.Started(stopped.history(), new TrainingCurve(List.of()), 22, 32));
@@ -217,15 +212,42 @@ class TrainingSessionTest {
         }
     }
 
+    /** The curve ends where it is long enough; steps go on being counted by the optimiser. */
+    @Test
+    void settingsChangedBeyondTheEndOfTheCurveAreKeptInOrder() throws Exception {
+        RunStore store = store();
+        int most = 10;
+        try (SmallTraining training = new SmallTraining(store, (job, events, control) -> {
+            events.accept(
+                    new TrainingEvent.Started(TrainingHistory.EMPTY, new TrainingCurve(List.of(), most), 2 * most, 32));
+            for (int step = 1; step < 2 * most; step++) {
+                events.accept(new TrainingEvent.BatchDone(step, 1, step, 2 * most, 1, 0.5, 0.001));
+            }
+            events.accept(new TrainingEvent.PlanChanged(new PlanChange(2 * most, 0.0005, 0)));
+            events.accept(new TrainingEvent.BatchDone(2 * most, 1, 2 * most, 2 * most, 1, 0.5, 0.0005));
+            while (!control.isStopped()) {
+                Thread.onSpinWait();
+            }
+            return new TrainedNetwork(TrainingHistory.EMPTY, new FakeNetwork());
+        })) {
+            training.session().start(SmallTraining.request(3));
+            training.await(event -> isBatch(event, 2 * most));
+            training.session().change(new TrainingControl.Rates(0.0001, 0.5));
+            training.session().stop();
+            RunRecord ended = training.await(SessionEvent.Ended.class).run();
+            assertThat(ended.state()).isEqualTo(RunState.STOPPED);
+            assertThat(ended.history().changes())
+                    .containsExactly(new PlanChange(2 * most, 0.0005, 0), new PlanChange(2 * most + 1, 0.0001, 0.5));
+            assertThat(store.list().runs()).containsExactly(ended);
+        }
+    }
+
     /** The folder of a run that was deleted or finished elsewhere must not become another run. */
     @Test
     void aRunThatWentOnElsewhereIsNotStartedAnew() throws Exception {
         RunStore store = store();
         try (SmallTraining training = new SmallTraining(store)) {
-            training.session().start(SmallTraining.request(2));
-            training.await(event -> isBatch(event, 25));
-            training.session().stop();
-            RunRecord stopped = training.await(SessionEvent.Ended.class).run();
+            RunRecord stopped = training.stopAfter(25, SmallTraining.request(2));
             training.session().start(TrainingRequest.resume(stopped));
             RunRecord finished = training.await(SessionEvent.Ended.class).run();
             training.session().start(TrainingRequest.resume(stopped));
@@ -242,18 +264,20 @@ class TrainingSessionTest {
     void aChangeIsNotLostWithItsUnfinishedEpoch() throws Exception {
         RunStore store = store();
         try (SmallTraining training = new SmallTraining(store)) {
+            training.holdAfter(25);
             training.session().start(SmallTraining.request(3));
-            training.await(event -> isBatch(event, 25));
+            training.awaitHold();
             training.session().change(new TrainingControl.Rates(0.0005, 0));
-            training.await(event -> event instanceof SessionEvent.Trained trained
-                    && trained.event() instanceof TrainingEvent.PlanChanged);
+            training.releaseUntil(26);
+            training.awaitHold();
             training.session().stop();
+            training.release();
             RunRecord stopped = training.await(SessionEvent.Ended.class).run();
             PlanChange change = stopped.history().changes().get(0);
             training.session().start(TrainingRequest.resume(stopped));
             RunRecord resumed = training.await(SessionEvent.Ended.class).run();
             assertThat(resumed.history().changes()).containsExactly(change);
-            assertThat(new Dl4jModelStore().card(store.folder(resumed).model()).remarks())
+            assertThat(new Nd4jModelStore().card(store.folder(resumed).model()).remarks())
                     .contains("Changed from step " + change.step() + " on: learning rate 5.0E-4, weight decay 0.0");
         }
     }
@@ -262,11 +286,13 @@ class TrainingSessionTest {
     void theBestNetworkIsKeptWhileTheTrainingGoesOn() throws Exception {
         RunStore store = store();
         try (SmallTraining training = new SmallTraining(store)) {
+            training.holdAfter(2 * 22 + 1);
             training.session().start(SmallTraining.request(50));
             SessionEvent.Began began = training.await(SessionEvent.Began.class);
-            training.await(event -> isBatch(event, 2 * 22 + 1));
+            training.awaitHold();
             assertThat(store.folder(began.run()).model()).exists();
             training.session().stop();
+            training.release();
             training.await(SessionEvent.Ended.class);
         }
     }
@@ -307,10 +333,13 @@ class TrainingSessionTest {
     @Test
     void aSecondTrainingMustWait() throws Exception {
         try (SmallTraining training = new SmallTraining(store())) {
-            training.session().start(SmallTraining.request(50));
+            training.holdAfter(1);
+            training.session().start(SmallTraining.request(2));
+            training.awaitHold();
             assertThatThrownBy(() -> training.session().start(SmallTraining.request(1)))
                     .isInstanceOf(IllegalStateException.class);
             training.session().stop();
+            training.release();
             training.await(SessionEvent.Ended.class);
             training.session().start(SmallTraining.request(1));
             assertThat(training.await(SessionEvent.Ended.class).run().state()).isEqualTo(RunState.FINISHED);

@@ -2,13 +2,14 @@ package digitpad.app.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import digitpad.EndingThreads;
+import digitpad.files.LogFile;
 import digitpad.image.DigitImage;
+import digitpad.model.FakeNetwork;
+import digitpad.model.NetworkSnapshot;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Recognizer;
-import digitpad.training.ModelCard;
-import digitpad.training.NetworkSnapshot;
 import digitpad.ui.FakeModels;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -25,18 +26,22 @@ class WatchedNetworkTest {
 
     private final BlockingQueue<Optional<Prediction>> heard = new LinkedBlockingQueue<>();
     private final AtomicInteger open = new AtomicInteger();
-    private final WatchedNetwork watched = new WatchedNetwork(Runnable::run, heard::add);
-
-    /** A network that is always sure of one digit, and counts how many of it are open. */
-    private final class Sure implements NetworkSnapshot {
-        private final int digit;
-
-        Sure(int digit) {
-            this.digit = digit;
+    private final BlockingQueue<String> failures = new LinkedBlockingQueue<>();
+    private final WatchedNetwork watched = new WatchedNetwork(Runnable::run, new WatchedNetwork.Listener() {
+        @Override
+        public void read(Optional<Prediction> prediction) {
+            heard.add(prediction);
         }
 
         @Override
-        public Recognizer recognizer(int lanes) {
+        public void failed(String sentence) {
+            failures.add(sentence);
+        }
+    });
+
+    /** A network that is always sure of one digit, and counts how many of it are open. */
+    private NetworkSnapshot sure(int digit) {
+        return new FakeNetwork(() -> {
             open.incrementAndGet();
             return new Recognizer() {
                 @Override
@@ -49,17 +54,14 @@ class WatchedNetworkTest {
                     open.decrementAndGet();
                 }
             };
-        }
+        });
+    }
 
-        @Override
-        public NetworkSnapshot tempered(double temperature) {
-            return this;
-        }
-
-        @Override
-        public void save(Path file, ModelCard card) {
-            throw new UnsupportedOperationException();
-        }
+    /** A network whose library is not there. */
+    private static NetworkSnapshot broken() {
+        return new FakeNetwork(() -> {
+            throw new UnsatisfiedLinkError("no nd4jcpu in java.library.path");
+        });
     }
 
     @AfterEach
@@ -79,9 +81,9 @@ class WatchedNetworkTest {
     @Test
     void theNewestNetworkReadsAndTheOneBeforeIsClosed() throws InterruptedException {
         watched.show(DIGIT);
-        watched.show(new Sure(3));
+        watched.show(sure(3));
         awaitLabel(3);
-        watched.show(new Sure(5));
+        watched.show(sure(5));
         awaitLabel(5);
         assertThat(open).hasValue(1);
     }
@@ -90,7 +92,7 @@ class WatchedNetworkTest {
     void withoutNetworkOrDigitThereIsNothingToRead() throws InterruptedException {
         watched.show(DIGIT);
         assertThat(heard.poll(20, TimeUnit.SECONDS)).isEmpty();
-        watched.show(new Sure(3));
+        watched.show(sure(3));
         awaitLabel(3);
         heard.clear();
         watched.show(Optional.empty());
@@ -98,16 +100,27 @@ class WatchedNetworkTest {
     }
 
     @Test
+    void anErrorIsASentenceThatNamesTheLogAndTheNextNetworkReads() throws InterruptedException {
+        watched.show(DIGIT);
+        watched.show(broken());
+        assertThat(failures.poll(20, TimeUnit.SECONDS))
+                .startsWith("The network in training could not read the pad: a part of DigitPad is missing or broken")
+                .contains(LogFile.path().toString());
+        watched.show(sure(5));
+        awaitLabel(5);
+    }
+
+    @Test
     void closingGivesTheNetworkBackAndTellsNothingMore() throws InterruptedException {
         watched.show(DIGIT);
-        watched.show(new Sure(3));
+        watched.show(sure(3));
         awaitLabel(3);
         watched.close();
-        for (int i = 0; i < 500 && open.get() > 0; i++) {
-            Thread.sleep(10);
-        }
+        assertThat(EndingThreads.left("watched-network")).isEmpty();
         assertThat(open).hasValue(0);
-        watched.show(new Sure(5));
-        assertThat(heard.poll(200, TimeUnit.MILLISECONDS)).isNull();
+        heard.clear();
+        watched.show(sure(5));
+        assertThat(EndingThreads.left("watched-network")).isEmpty();
+        assertThat(heard).isEmpty();
     }
 }

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import digitpad.files.BadFileException;
+import digitpad.files.PathLock;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -97,7 +96,7 @@ class DownloadTest {
         assertThat(folder.resolve("labels.gz")).hasBinaryContent(LABELS);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder(".download.lock", "images.gz", "labels.gz");
+                    .containsExactlyInAnyOrder("images.gz", "labels.gz");
         }
     }
 
@@ -116,10 +115,8 @@ class DownloadTest {
     void bringsAllFilesAndTellsHowFarItIs() throws IOException {
         List<DownloadProgress> told = new ArrayList<>();
         Download download = download(first.address());
-        assertThat(download.looksDone()).isFalse();
         assertThat(download.run(told::add, () -> false)).isTrue();
         assertWhole();
-        assertThat(download.looksDone()).isTrue();
         assertThat(told.get(0)).isEqualTo(new DownloadProgress("images.gz", 0, 405_000, Optional.empty()));
         DownloadProgress last = told.get(told.size() - 1);
         assertThat(last.file()).isEqualTo("labels.gz");
@@ -217,6 +214,58 @@ class DownloadTest {
     }
 
     @Test
+    void aMirrorWithAShorterFileDoesNotCostThePartThatIsThere() throws IOException {
+        part(Arrays.copyOf(IMAGES, 150_000));
+        first.with("images.gz", random(100_000, 5));
+        run(download(first.address(), second.address()));
+        assertThat(second.requests()).containsExactly("images.gz bytes=150000-");
+        assertWhole();
+    }
+
+    @Test
+    void aMirrorWithoutRangesAndWithAnotherFileDoesNotCostThePartThatIsThere() throws IOException {
+        part(Arrays.copyOf(IMAGES, 150_000));
+        first.ranges = false;
+        first.with("images.gz", random(300_000, 5));
+        run(download(first.address(), second.address()));
+        assertThat(second.requests()).containsExactly("images.gz bytes=150000-");
+        assertWhole();
+    }
+
+    @Test
+    void noMoreIsTakenThanTheFileHas() throws IOException {
+        first.sized = false;
+        first.with("images.gz", random(4_000_000, 5));
+        Download download = download(first.address());
+        assertThatThrownBy(() -> run(download))
+                .isInstanceOf(DownloadFailedException.class)
+                .hasMessageContaining("127.0.0.1 sends more than the 400000 bytes of images.gz");
+        assertThat(Files.size(folder.resolve("images.gz.part"))).isBetween(1L, 400_000L);
+        run(download(second.address()));
+        assertWhole();
+    }
+
+    @Test
+    void anAnswerOfUntoldSizeThatEndsEarlyIsTakenUpByTheNextMirror() throws IOException {
+        first.sized = false;
+        first.with("images.gz", Arrays.copyOf(IMAGES, 150_000));
+        run(download(first.address(), second.address()));
+        assertThat(second.requests()).containsExactly("images.gz bytes=150000-");
+        assertWhole();
+    }
+
+    @Test
+    void anotherPartThanTheOneThatIsWantedIsRefused() throws IOException {
+        part(Arrays.copyOf(IMAGES, 150_000));
+        first.claimedBegin = 140_000;
+        Download download = download(first.address());
+        assertThatThrownBy(() -> run(download))
+                .isInstanceOf(DownloadFailedException.class)
+                .hasMessageContaining("127.0.0.1 sends another part of images.gz than it was asked for");
+        assertThat(folder.resolve("images.gz.part")).hasBinaryContent(Arrays.copyOf(IMAGES, 150_000));
+    }
+
+    @Test
     void aConnectionThatBreaksIsTakenUpByTheNextMirror() throws IOException {
         first.cutAfter = 100_000;
         first.cuts = 1;
@@ -258,7 +307,8 @@ class DownloadTest {
     @Test
     void aStalledMirrorIsNoticedAndTheNextTakesUp() throws IOException {
         first.silentAfter = 100_000;
-        run(download(Duration.ofMillis(500), Map.of(), first.address(), second.address()));
+        // Not so short that a mirror on a busy machine seems to be silent.
+        run(download(Duration.ofSeconds(3), Map.of(), first.address(), second.address()));
         assertThat(second.requests()).containsExactly("images.gz bytes=100000-");
         assertWhole();
     }
@@ -382,13 +432,13 @@ class DownloadTest {
     @Test
     void twoDownloadsAtOnceDoNotMeet() throws IOException {
         Files.createDirectories(folder);
-        try (FileChannel lock = FileChannel.open(
-                folder.resolve(".download.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            assertThat(lock.lock().isValid()).isTrue();
+        try (PathLock lock = PathLock.take(folder).orElseThrow()) {
+            assertThat(lock).isNotNull();
             Download download = download(first.address());
             assertThatThrownBy(() -> run(download))
                     .hasMessage(
                             folder + " is being downloaded into by another DigitPad already: wait until that is done.");
+            assertThat(PathLock.isHeld(folder)).as("the first download's lock").isTrue();
         }
         run(download(first.address()));
         assertWhole();

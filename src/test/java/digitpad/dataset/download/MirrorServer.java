@@ -1,11 +1,15 @@
 package digitpad.dataset.download;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +30,9 @@ public final class MirrorServer implements AutoCloseable {
     /** Answers ranges as it should; else sends the whole whatever is asked. */
     boolean ranges = true;
 
+    /** Tells beforehand how much it sends. */
+    boolean sized = true;
+
     /** Breaks the connection off after so many bytes, so many times. */
     int cutAfter = Integer.MAX_VALUE;
 
@@ -36,6 +43,9 @@ public final class MirrorServer implements AutoCloseable {
 
     /** Tells another length of the whole than it has, where above zero. */
     long claimedTotal;
+
+    /** Tells another begin of the part than it has, where above zero. */
+    long claimedBegin;
 
     /** Wants Basic authentication as a proxy does, with this header; empty for none. */
     String proxyUser = "";
@@ -48,6 +58,23 @@ public final class MirrorServer implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();
+    }
+
+    /**
+     * A mirror of MNIST's real files; the test that asks for it is skipped where there are none.
+     *
+     * @throws IOException where they cannot be read
+     */
+    public static MirrorServer ofMnist() throws IOException {
+        Path data = Path.of(System.getProperty("digitpad.data", ""), "mnist");
+        assumeTrue(
+                Files.exists(data.resolve("train-images-idx3-ubyte.gz")),
+                "no MNIST: name a folder that holds mnist/ by -Ddigitpad.data=FOLDER");
+        MirrorServer server = new MirrorServer();
+        for (RemoteFile file : Mnist.DATA.files()) {
+            server.with(file.name(), Files.readAllBytes(data.resolve(file.name())));
+        }
+        return server;
     }
 
     /** Has a file. */
@@ -105,10 +132,11 @@ public final class MirrorServer implements AutoCloseable {
         byte[] body = Arrays.copyOfRange(content, from, content.length);
         if (from > 0) {
             long total = claimedTotal > 0 ? claimedTotal : content.length;
+            long begin = claimedBegin > 0 ? claimedBegin : from;
             exchange.getResponseHeaders()
-                    .set("Content-Range", "bytes " + from + "-" + (content.length - 1) + "/" + total);
+                    .set("Content-Range", "bytes " + begin + "-" + (content.length - 1) + "/" + total);
         }
-        exchange.sendResponseHeaders(from > 0 ? 206 : 200, body.length);
+        exchange.sendResponseHeaders(from > 0 ? 206 : 200, sized ? body.length : 0);
         int sent = Math.min(silentAfter, cuts > 0 ? cutAfter : Integer.MAX_VALUE);
         exchange.getResponseBody().write(body, 0, Math.min(sent, body.length));
         exchange.getResponseBody().flush();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import digitpad.dataset.DigitDataset;
 import digitpad.dataset.LabeledDigit;
 import digitpad.image.DigitImage;
-import digitpad.image.Preprocessor;
+import digitpad.image.preprocessing.Preprocessor;
 import digitpad.ink.Drawing;
 import java.util.List;
 import java.util.Set;

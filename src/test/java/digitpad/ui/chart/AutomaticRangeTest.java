@@ -3,6 +3,10 @@ package digitpad.ui.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import digitpad.ui.chart.axis.LinearAxis;
+import digitpad.ui.chart.axis.LogarithmicAxis;
+import digitpad.ui.chart.axis.Range;
+import digitpad.ui.chart.axis.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;

@@ -2,6 +2,8 @@ package digitpad.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import digitpad.ui.chart.axis.Range;
+import digitpad.ui.chart.axis.Unit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

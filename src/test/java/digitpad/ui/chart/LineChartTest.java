@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import digitpad.ui.WindowTest;
+import digitpad.ui.chart.axis.Range;
+import digitpad.ui.chart.axis.Unit;
 import digitpad.ui.settings.Theme;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.application.Application;
@@ -48,9 +49,7 @@ class LineChartTest {
         chart = new LineChart(model);
         Scene scene = new Scene(new StackPane(chart), 600, 400);
         Application.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(LineChart.class.getResource("../light.css"))
-                        .toExternalForm());
+        scene.getStylesheets().setAll(Theme.LIGHT.sheets());
         stage.setScene(scene);
         // The stage is that of the test before.
         stage.setMinWidth(0);

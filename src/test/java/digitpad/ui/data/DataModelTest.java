@@ -2,16 +2,17 @@ package digitpad.ui.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import digitpad.app.DataSource;
-import digitpad.app.DataSources;
-import digitpad.app.IdxFixture;
-import digitpad.app.SyntheticDigits;
+import digitpad.app.benchmark.SyntheticDigits;
+import digitpad.app.data.DataSource;
+import digitpad.app.data.DataSources;
+import digitpad.app.data.IdxFixture;
 import digitpad.dataset.download.Download;
 import digitpad.dataset.download.MirrorServer;
 import digitpad.dataset.download.RemoteData;
 import digitpad.dataset.download.RemoteFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,10 @@ class DataModelTest {
                 List.of(new RemoteFile("hello", 5, "5d41402abc4b2a76b9719d911017c592")),
                 "there is nothing else");
         model = new DataModel(
-                sources, new Download(data, sources.mnist().folder(), List.of(server.address())), news::add);
+                sources,
+                new Download(data, sources.mnist().folder(), List.of(server.address())),
+                (source, digits) -> Optional.empty(),
+                news::add);
     }
 
     @AfterEach
@@ -85,7 +89,7 @@ class DataModelTest {
     void aChosenSourceIsReadAndShown() throws InterruptedException {
         model.choose(builtIn());
         assertThat(model.stateProperty().get()).isEqualTo(DataState.LOADING);
-        assertThat(model.messageProperty().get()).isEqualTo("Reading Built-in digits…");
+        assertThat(model.messageProperty().get()).isEqualTo("Reading the built-in digits…");
         await(DataState.READY);
         assertThat(model.shownProperty().get().size()).isEqualTo(30);
         assertThat(model.countsProperty().get()).containsOnly(3);
@@ -165,6 +169,37 @@ class DataModelTest {
         model.cancel();
         assertThat(model.stateProperty().get()).isEqualTo(DataState.EMPTY);
         assertThat(model.sourceProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aFileOfTheUsersIsTransposedAndBack() throws IOException, InterruptedException {
+        Path table = Files.writeString(
+                folder.resolve("t.csv"), "7" + ",0".repeat(28 + 2) + ",255" + ",0".repeat(753) + "\n");
+        model.open(table);
+        await(DataState.READY);
+        assertThat(model.contentProperty().get().orElseThrow().digits().image(0).at(1, 2))
+                .isEqualTo(1);
+        model.transpose(true);
+        await(DataState.READY);
+        assertThat(model.contentProperty().get().orElseThrow().digits().image(0).at(2, 1))
+                .isEqualTo(1);
+        assertThat(model.sourceProperty().get().orElseThrow().argument()).isEqualTo("transposed:" + table);
+        assertThat(model.getSources())
+                .extracting(DataSource::title)
+                .containsExactly("Built-in digits", "MNIST", "t.csv, transposed");
+        model.transpose(false);
+        await(DataState.READY);
+        assertThat(model.sourceProperty().get().orElseThrow().argument()).isEqualTo(table.toString());
+        assertThat(model.getSources()).hasSize(3);
+    }
+
+    @Test
+    void otherSourcesStandUpright() throws InterruptedException {
+        model.choose(builtIn());
+        await(DataState.READY);
+        model.transpose(true);
+        assertThat(model.sourceProperty().get()).contains(builtIn());
+        assertThat(model.stateProperty().get()).isEqualTo(DataState.READY);
     }
 
     @Test

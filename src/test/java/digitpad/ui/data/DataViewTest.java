@@ -2,11 +2,15 @@ package digitpad.ui.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import digitpad.app.DataSources;
-import digitpad.app.IdxFixture;
-import digitpad.app.SyntheticDigits;
+import digitpad.app.benchmark.SyntheticDigits;
+import digitpad.app.data.DataSource;
+import digitpad.app.data.DataSources;
+import digitpad.app.data.IdxFixture;
+import digitpad.app.data.PathSource;
+import digitpad.dataset.DigitDataset;
 import digitpad.dataset.download.Download;
 import digitpad.dataset.download.Mnist;
+import digitpad.files.LogFile;
 import digitpad.ui.WindowTest;
 import digitpad.ui.settings.Theme;
 import java.io.IOException;
@@ -24,7 +28,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -39,18 +43,19 @@ class DataViewTest implements DataDialogs {
     private Path folder;
     private DataModel model;
     private Stage stage;
+    private volatile boolean broken;
 
     @Start
     void open(Stage shown) throws IOException {
         stage = shown;
         folder = Files.createTempDirectory("digitpad-data");
-        DataSources sources = new DataSources((count, seed) -> SyntheticDigits.of(500, seed), folder);
+        DataSources sources = new DataSources((count, seed) -> drawn(seed), folder);
         Download download =
                 new Download(Mnist.DATA, sources.mnist().folder(), List.of(URI.create("http://127.0.0.1:9/mnist/")));
-        model = new DataModel(sources, download, Platform::runLater);
+        model = new DataModel(sources, download, DataViewTest::look, Platform::runLater);
         Application.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
         Scene scene = new Scene(new DataView(model, this));
-        scene.getStylesheets().setAll("/digitpad/ui/window.css", "/digitpad/ui/" + Theme.LIGHT.colours());
+        scene.getStylesheets().setAll(Theme.LIGHT.sheets());
         stage.setScene(scene);
         stage.setWidth(620);
         stage.setHeight(700);
@@ -59,6 +64,19 @@ class DataViewTest implements DataDialogs {
         stage.setMinHeight(0);
         stage.sizeToScene();
         stage.show();
+    }
+
+    private DigitDataset drawn(long seed) {
+        if (broken) {
+            throw new NoClassDefFoundError("digitpad/dataset/builtin/PenPath");
+        }
+        return SyntheticDigits.of(500, seed);
+    }
+
+    private static Optional<String> look(DataSource source, DigitDataset digits) {
+        return source instanceof PathSource own && !own.transposed()
+                ? Optional.of("20 % of them stand upright.")
+                : Optional.empty();
     }
 
     @AfterEach
@@ -88,12 +106,25 @@ class DataViewTest implements DataDialogs {
     }
 
     private static double scrolled(FxRobot robot) {
-        return robot.lookup("#digit-scroll").queryAs(ScrollBar.class).getValue();
+        return robot.lookup("#digit-sheet").queryAs(ScrollPane.class).getVvalue();
     }
 
     private void showBuiltIn(FxRobot robot) throws TimeoutException {
         ComboBox<?> choice = robot.lookup("#data-source").queryComboBox();
         robot.interact(() -> choice.getSelectionModel().select(0));
+        await(DataState.READY);
+    }
+
+    @Test
+    void anErrorWhileReadingIsSaidInThePlaceOfTheDigitsAndItCanBeTriedAgain(FxRobot robot) throws TimeoutException {
+        broken = true;
+        robot.interact(() -> model.choose(model.getSources().get(0)));
+        await(DataState.FAILED);
+        assertThat(robot.lookup("#data-message").queryAs(Label.class).getText())
+                .startsWith("Built-in digits could not be read: a part of DigitPad is missing or broken (")
+                .contains(LogFile.path().toString());
+        broken = false;
+        robot.clickOn("#data-retry");
         await(DataState.READY);
     }
 
@@ -104,6 +135,24 @@ class DataViewTest implements DataDialogs {
         assertThat(text(robot, "#data-summary")).isEqualTo("500 digits");
         assertThat(robot.lookup("#filter-4").query().getAccessibleText()).isEqualTo("Show the 4s alone: 50");
         assertThat(robot.lookup("#digit-sheet").query().getAccessibleText()).startsWith("Sheet of 500 digits.");
+    }
+
+    @Test
+    void aSetThatDoesNotStandUprightIsToldAndTurned(FxRobot robot) throws IOException, TimeoutException {
+        IdxFixture.write(folder.resolve("mine"), "train", 1, 2, 3);
+        Node box = robot.lookup("#data-transposed").query();
+        assertThat(box.isVisible()).isFalse();
+        robot.clickOn("#data-folder");
+        await(DataState.READY);
+        assertThat(box.isVisible()).isTrue();
+        assertThat(text(robot, "#data-remarks")).isEqualTo("20\u00a0% of them stand upright.");
+        robot.clickOn("#data-transposed");
+        await(DataState.READY);
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> text(robot, "#data-remarks").isEmpty());
+        assertThat(model.sourceProperty().get().orElseThrow().title()).isEqualTo("mine, transposed");
+        showBuiltIn(robot);
+        assertThat(box.isVisible()).isFalse();
     }
 
     @Test

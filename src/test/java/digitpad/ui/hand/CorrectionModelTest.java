@@ -2,24 +2,33 @@ package digitpad.ui.hand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import digitpad.app.Sheet;
+import digitpad.app.Background;
 import digitpad.app.hand.HandDigits;
 import digitpad.app.hand.Origin;
 import digitpad.app.hand.PersonalDigit;
 import digitpad.app.hand.PersonalSet;
+import digitpad.app.reading.Sheet;
 import digitpad.image.GrayImage;
+import digitpad.image.page.DigitInk;
 import digitpad.ink.Drawing;
 import digitpad.ink.Point;
 import digitpad.ink.Stroke;
+import digitpad.recognition.Symbol;
+import digitpad.ui.FakeModels;
 import digitpad.ui.notice.Notice;
 import digitpad.ui.notice.NoticeModel;
 import digitpad.ui.pad.PadModel;
+import digitpad.ui.reading.NumberModels;
+import digitpad.ui.reading.ReadingModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +39,7 @@ class CorrectionModelTest {
 
     private final NoticeModel notices = new NoticeModel();
     private final PadModel pad = new PadModel();
+    private final ReadingModel reading = new ReadingModel(notices);
     private PersonalSet set;
     private HandModel hand;
     private ExerciseModel exercise;
@@ -38,9 +48,13 @@ class CorrectionModelTest {
     @BeforeEach
     void make() {
         set = new PersonalSet(home);
-        hand = new HandModel(set, notices, Runnable::run, Runnable::run, Clock.fixed(HandDigits.NOON, ZoneOffset.UTC));
-        exercise = new ExerciseModel(pad, hand, notices, new ByHand());
-        model = new CorrectionModel(pad, hand, exercise, notices);
+        hand = new HandModel(
+                set,
+                notices,
+                new Background(Runnable::run, Runnable::run),
+                Clock.fixed(HandDigits.NOON, ZoneOffset.UTC));
+        exercise = new ExerciseModel(pad, hand, notices, new ByHand(), sheet -> OptionalInt.empty());
+        model = new CorrectionModel(pad, reading, hand, exercise, notices);
     }
 
     private void draw(Drawing drawing) {
@@ -58,7 +72,7 @@ class CorrectionModelTest {
         assertThat(set.list().digits()).singleElement().satisfies(digit -> {
             assertThat(digit.label()).isEqualTo(4);
             assertThat(digit.origin()).isEqualTo(Origin.CORRECTION);
-            assertThat(digit.drawing()).isEqualTo(HandDigits.line(100));
+            assertThat(digit.drawing()).contains(HandDigits.line(100));
         });
         assertThat(pad.getSheet().isBlank()).isFalse();
         assertThat(model.keptProperty().get()).contains(4);
@@ -105,12 +119,30 @@ class CorrectionModelTest {
     }
 
     @Test
-    void aPictureCannotBeKept() throws IOException {
-        pad.open(new Sheet.Picture(new GrayImage(2, 2, new float[4]), "photo.png"));
-        assertThat(model.possibleProperty().get()).isFalse();
-        assertThat(model.noteProperty().get()).isEqualTo("Only what is drawn can be kept in My hand.");
+    void aDigitOfAPictureIsKeptAsAPicture() throws IOException {
+        float[] ink = new float[20 * 20];
+        for (int row = 3; row < 17; row++) {
+            Arrays.fill(ink, 20 * row + 8, 20 * row + 12, 1);
+        }
+        Sheet sheet = new Sheet.Picture(new GrayImage(20, 20, ink), "photo.png");
+        DigitInk cutout = new DigitInk.Cutout(new GrayImage(20, 20, ink));
+        pad.open(sheet);
+        assertThat(model.possibleProperty().get()).as("not read yet").isFalse();
         model.say(4);
-        assertThat(set.list().digits()).isEmpty();
+        reading.read(NumberModels.read(
+                sheet,
+                new Symbol.Digit(
+                        FakeModels.sureOf(7),
+                        cutout.image().orElseThrow(),
+                        Optional.of(cutout),
+                        new Symbol.Box(8, 3, 4, 14))));
+        assertThat(model.possibleProperty().get()).isTrue();
+        model.say(4);
+        assertThat(set.list().digits()).singleElement().satisfies(digit -> {
+            assertThat(digit.label()).isEqualTo(4);
+            assertThat(digit.ink()).isInstanceOf(DigitInk.Cutout.class);
+        });
+        assertThat(model.keptProperty().get()).contains(4);
     }
 
     @Test
@@ -121,6 +153,13 @@ class CorrectionModelTest {
         assertThat(sentence()).startsWith("This looks like several digits");
         notices.act();
         assertThat(set.list().digits()).hasSize(1);
+    }
+
+    @Test
+    void aSpotBesideADigitIsNoSecondDigit() throws IOException {
+        draw(HandDigits.line(200).with(new Stroke(List.of(new Point(330, 60), new Point(331, 61)), 22)));
+        model.say(1);
+        assertThat(set.list().digits()).extracting(PersonalDigit::label).containsExactly(1);
     }
 
     @Test
@@ -135,7 +174,9 @@ class CorrectionModelTest {
     @Test
     void duringTheExerciseNothingIsCorrected() {
         exercise.start();
-        draw(HandDigits.line(100));
+        pad.penDown(new Point(100, 50));
+        pad.moveTo(new Point(100, 300));
+        pad.lift();
         assertThat(model.possibleProperty().get()).isFalse();
         exercise.end();
     }
@@ -145,8 +186,51 @@ class CorrectionModelTest {
         draw(HandDigits.line(60).with(HandDigits.line(330).strokes().get(0)));
         model.say(7);
         model.say(4);
+        assertThat(notices.getNotice().flatMap(Notice::action).map(Notice.Action::name))
+                .hasValue("It is one 4");
         notices.act();
-        notices.act();
+        assertThat(set.list().digits()).extracting(PersonalDigit::label).containsExactly(4);
+        model.say(7);
         assertThat(set.list().digits()).extracting(PersonalDigit::label).containsExactly(7);
+    }
+
+    private void readAsTwo(Sheet sheet) {
+        reading.read(NumberModels.read(
+                sheet, NumberModels.digit(FakeModels.sureOf(1), 0), NumberModels.digit(FakeModels.sureOf(7), 100)));
+    }
+
+    @Test
+    void ofANumberTheChosenDigitAloneIsKept() throws IOException {
+        Sheet.Ink sheet = NumberModels.sheet(0, 100);
+        pad.open(sheet);
+        readAsTwo(sheet);
+        assertThat(model.noteProperty().get()).isEqualTo("Wrong? Click the digit, then press what it is.");
+        model.say(4);
+        assertThat(set.list().digits()).as("none is chosen").isEmpty();
+        assertThat(sentence()).startsWith("This looks like several digits");
+        reading.choose(1);
+        model.say(4);
+        assertThat(set.list().digits()).singleElement().satisfies(digit -> {
+            assertThat(digit.label()).isEqualTo(4);
+            assertThat(digit.drawing()).contains(Drawing.EMPTY.with(NumberModels.stroke(100)));
+        });
+        assertThat(model.keptProperty().get()).contains(4);
+        reading.choose(0);
+        assertThat(model.keptProperty().get()).isEmpty();
+        reading.choose(1);
+        notices.act();
+        assertThat(set.list().digits()).isEmpty();
+        assertThat(model.keptProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatWasNotReadAsADigitIsNotKept() throws IOException {
+        Sheet.Ink sheet = NumberModels.sheet(0, 100);
+        pad.open(sheet);
+        reading.read(NumberModels.read(sheet, NumberModels.digit(FakeModels.sureOf(1), 0), NumberModels.unknown(100)));
+        reading.choose(1);
+        model.say(4);
+        assertThat(set.list().digits()).isEmpty();
+        assertThat(sentence()).startsWith("What is chosen was not read as a digit");
     }
 }

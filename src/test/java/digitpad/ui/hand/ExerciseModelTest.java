@@ -2,11 +2,12 @@ package digitpad.ui.hand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import digitpad.app.Sheet;
+import digitpad.app.Background;
 import digitpad.app.hand.HandDigits;
 import digitpad.app.hand.Origin;
 import digitpad.app.hand.PersonalDigit;
 import digitpad.app.hand.PersonalSet;
+import digitpad.app.reading.Sheet;
 import digitpad.ink.Point;
 import digitpad.ui.hand.ExerciseModel.Task;
 import digitpad.ui.notice.Notice;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,12 +33,17 @@ class ExerciseModelTest {
     private HandModel hand;
     private ExerciseModel model;
     private double x = 50;
+    private OptionalInt seen = OptionalInt.empty();
 
     @BeforeEach
     void make() {
         set = new PersonalSet(home);
-        hand = new HandModel(set, notices, Runnable::run, Runnable::run, Clock.fixed(HandDigits.NOON, ZoneOffset.UTC));
-        model = new ExerciseModel(pad, hand, notices, rest);
+        hand = new HandModel(
+                set,
+                notices,
+                new Background(Runnable::run, Runnable::run),
+                Clock.fixed(HandDigits.NOON, ZoneOffset.UTC));
+        model = new ExerciseModel(pad, hand, notices, rest, sheet -> seen);
     }
 
     /** A line unlike those before. */
@@ -157,7 +164,8 @@ class ExerciseModelTest {
         write();
         Sheet second = pad.getSheet();
         model.next();
-        assertThat(set.list().digits()).singleElement().satisfies(digit -> assertThat(new Sheet.Ink(digit.drawing()))
+        assertThat(set.list().digits()).singleElement().satisfies(digit -> assertThat(
+                        new Sheet.Ink(digit.drawing().orElseThrow()))
                 .isEqualTo(second));
         assertThat(task()).isEqualTo(new Task(1, 1));
     }
@@ -207,5 +215,82 @@ class ExerciseModelTest {
     void correctionsDoNotCountForTheExercise() {
         hand.keep(4, Origin.CORRECTION, HandDigits.line(100));
         assertThat(model.writtenProperty().get()).isZero();
+    }
+
+    @Test
+    void whatSurelyIsAnotherDigitIsAskedAbout() throws IOException {
+        seen = OptionalInt.of(1);
+        model.start();
+        write();
+        rest.pass();
+        assertThat(model.questionProperty().get().orElseThrow().sentence())
+                .isEqualTo("That looks like a 1. Keep it as a 0?");
+        assertThat(task()).isEqualTo(new Task(0, 1));
+        assertThat(set.list().digits()).isEmpty();
+        model.next();
+        assertThat(set.list().digits()).singleElement().satisfies(digit -> assertThat(digit.label())
+                .isZero());
+        assertThat(task()).isEqualTo(new Task(1, 1));
+        assertThat(model.questionProperty().get()).isEmpty();
+        write();
+        model.next();
+        assertThat(task()).as("a 1 that looks like a 1").isEqualTo(new Task(2, 1));
+    }
+
+    @Test
+    void writingOnOrAgainAnswersTheQuestion() throws IOException {
+        seen = OptionalInt.of(1);
+        model.start();
+        write();
+        model.next();
+        seen = OptionalInt.empty();
+        write();
+        assertThat(model.questionProperty().get()).isEmpty();
+        model.next();
+        assertThat(task()).isEqualTo(new Task(1, 1));
+        seen = OptionalInt.of(7);
+        write();
+        model.next();
+        assertThat(model.questionProperty().get()).isPresent();
+        model.writeAgain();
+        assertThat(model.questionProperty().get()).isEmpty();
+        assertThat(pad.getSheet().isBlank()).isTrue();
+        assertThat(task()).isEqualTo(new Task(1, 1));
+        assertThat(set.list().digits()).hasSize(1);
+    }
+
+    @Test
+    void whoWritesADigitInAWayOfTheirOwnIsAskedOnce() {
+        seen = OptionalInt.of(1);
+        model.start();
+        write();
+        model.next();
+        model.next();
+        for (int label = 1; label < 10; label++) {
+            model.skip();
+        }
+        assertThat(task()).isEqualTo(new Task(0, 2));
+        write();
+        model.next();
+        assertThat(task()).isEqualTo(new Task(1, 2));
+    }
+
+    @Test
+    void whatIsOpenedMeanwhileIsNeverKept() throws IOException {
+        write();
+        Sheet before = pad.getSheet();
+        model.start();
+        Sheet opened = new Sheet.Ink(HandDigits.line(120));
+        pad.open(opened);
+        assertThat(model.taskProperty().get()).isEmpty();
+        assertThat(pad.getSheet()).isEqualTo(opened);
+        assertThat(notices.getNotice().map(Notice::sentence).orElseThrow()).startsWith("The exercise was ended");
+        model.next();
+        assertThat(set.list().digits()).isEmpty();
+        pad.undo();
+        assertThat(pad.getSheet()).as("what lay there before the exercise").isEqualTo(before);
+        notices.act();
+        assertThat(task()).isEqualTo(new Task(0, 1));
+        assertThat(pad.getSheet().isBlank()).isTrue();
     }
 }

@@ -2,10 +2,14 @@ package digitpad.ui.hand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import digitpad.app.Background;
 import digitpad.app.hand.HandDigits;
+import digitpad.app.hand.HandPictures;
 import digitpad.app.hand.Origin;
 import digitpad.app.hand.PersonalDigit;
 import digitpad.app.hand.PersonalSet;
+import digitpad.image.page.DigitFinder;
+import digitpad.image.page.DigitInk;
 import digitpad.ui.notice.Notice;
 import digitpad.ui.notice.NoticeModel;
 import java.io.IOException;
@@ -32,7 +36,8 @@ class HandModelTest {
     @BeforeEach
     void make() {
         set = new PersonalSet(home.resolve("hand"));
-        model = new HandModel(set, notices, disk::add, Runnable::run, Clock.fixed(HandDigits.NOON, ZoneOffset.UTC));
+        model = new HandModel(
+                set, notices, new Background(disk::add, Runnable::run), Clock.fixed(HandDigits.NOON, ZoneOffset.UTC));
     }
 
     /** What the disk's thread would do meanwhile. */
@@ -173,6 +178,44 @@ class HandModelTest {
         work();
         assertThat(sentence()).isEqualTo("Exported 1 digit to out.");
         assertThat(home.resolve("out").resolve("4")).isDirectory();
+    }
+
+    @Test
+    void aPictureIsKeptRelabelledRemovedAndBroughtBack() throws IOException {
+        PersonalDigit seven = model.keep(7, Origin.CORRECTION, HandPictures.seven(300, 0));
+        model.relabel(List.of(seven), 1);
+        model.remove(List.copyOf(model.digits()));
+        work();
+        assertThat(set.list().digits()).isEmpty();
+        model.undo();
+        model.undo();
+        work();
+        assertThat(model.digits()).containsExactly(seven);
+        assertThat(set.list().digits()).containsExactly(seven);
+        model.undo();
+        work();
+        assertThat(set.list().digits()).isEmpty();
+    }
+
+    @Test
+    void aPictureIsFoundByItsContentAndAnotherIsNot() {
+        PersonalDigit seven = model.keep(7, Origin.CORRECTION, HandPictures.seven(300, 0));
+        PersonalDigit slanted = model.keep(7, Origin.CORRECTION, HandPictures.seven(300, 60));
+        work();
+        assertThat(model.find(HandPictures.seven(300, 0))).contains(seven);
+        assertThat(model.find(HandPictures.seven(300, 60))).contains(slanted);
+        assertThat(model.find(HandPictures.seven(300, 30))).isEmpty();
+    }
+
+    @Test
+    void aPictureIsFoundAgainWhenItIsOpenedOnThePad() throws IOException {
+        set.add(HandPictures.corrected(7, 0));
+        model.refresh();
+        work();
+        DigitInk.Cutout kept = (DigitInk.Cutout) model.digits().get(0).ink();
+        DigitInk opened =
+                DigitFinder.find(kept.ink().inverted()).symbols().get(0).ink().orElseThrow();
+        assertThat(model.find(opened)).contains(model.digits().get(0));
     }
 
     @Test

@@ -2,6 +2,7 @@ package digitpad.ui.hand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import digitpad.app.Background;
 import digitpad.app.hand.HandDigits;
 import digitpad.app.hand.Origin;
 import digitpad.app.hand.PersonalDigit;
@@ -27,8 +28,7 @@ class HandSelectionTest {
         hand = new HandModel(
                 new PersonalSet(home),
                 new NoticeModel(),
-                Runnable::run,
-                Runnable::run,
+                new Background(Runnable::run, Runnable::run),
                 Clock.fixed(HandDigits.NOON, ZoneOffset.UTC));
         selection = new HandSelection(hand);
         for (int label = 0; label < 5; label++) {

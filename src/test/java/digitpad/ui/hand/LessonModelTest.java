@@ -2,7 +2,7 @@ package digitpad.ui.hand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import digitpad.app.ModelChoice;
+import digitpad.app.Background;
 import digitpad.app.hand.HandDigits;
 import digitpad.app.hand.Origin;
 import digitpad.app.hand.PersonalDigit;
@@ -10,10 +10,12 @@ import digitpad.app.hand.PersonalSet;
 import digitpad.app.learning.Lesson;
 import digitpad.app.learning.LessonProgress;
 import digitpad.app.learning.Score;
+import digitpad.app.reading.ModelChoice;
 import digitpad.dataset.UnfitDataException;
+import digitpad.files.LogFile;
+import digitpad.model.ModelCard;
+import digitpad.model.NetworkSnapshot;
 import digitpad.recognition.Recognizer;
-import digitpad.training.ModelCard;
-import digitpad.training.NetworkSnapshot;
 import digitpad.ui.FakeModels;
 import digitpad.ui.notice.Notice;
 import digitpad.ui.notice.NoticeModel;
@@ -92,8 +94,7 @@ class LessonModelTest {
         hand = new HandModel(
                 new PersonalSet(home.resolve("hand")),
                 notices,
-                Runnable::run,
-                Runnable::run,
+                new Background(Runnable::run, Runnable::run),
                 Clock.fixed(HandDigits.NOON, ZoneOffset.UTC));
         hand.keep(4, Origin.CORRECTION, HandDigits.line(100));
         hand.keep(7, Origin.CORRECTION, HandDigits.line(200));
@@ -102,8 +103,7 @@ class LessonModelTest {
                 (base, digits, progress, cancelled) -> teacher.teach(base, digits, progress, cancelled),
                 behind,
                 notices,
-                work::add,
-                Runnable::run);
+                new Background(work::add, Runnable::run));
     }
 
     private Lesson lesson(List<Integer> doubtful) {
@@ -139,6 +139,25 @@ class LessonModelTest {
                 .isEqualTo(2);
         assertThat(behind.file()).doesNotExist();
         assertThat(behind.done).isEmpty();
+    }
+
+    @Test
+    void anErrorIsASentenceThatNamesTheLogAndItCanBeLearnedAgain() {
+        HandTeacher able = teacher;
+        teacher = (base, digits, progress, cancelled) -> {
+            throw new NoClassDefFoundError("org/apache/commons/io/output/ByteArrayOutputStream");
+        };
+        model.learn();
+        pass();
+        assertThat(sentence())
+                .startsWith("Your hand could not be learned: a part of DigitPad is missing or broken")
+                .contains(LogFile.path().toString());
+        assertThat(model.phaseProperty().get()).isEqualTo(LessonPhase.IDLE);
+        teacher = able;
+        model.learn();
+        assertThat(sentence()).as("of the lesson before").isEmpty();
+        pass();
+        assertThat(model.phaseProperty().get()).isEqualTo(LessonPhase.LEARNED);
     }
 
     @Test

@@ -2,12 +2,14 @@ package digitpad.ui.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import digitpad.app.DesignFolder;
-import digitpad.training.network.DesignFile;
-import digitpad.training.network.Layer;
-import digitpad.training.network.NetworkDescription;
-import digitpad.training.network.NetworkDraft;
-import digitpad.training.network.Presets;
+import digitpad.app.Background;
+import digitpad.files.LogFile;
+import digitpad.model.network.DesignFile;
+import digitpad.model.network.DesignFolder;
+import digitpad.model.network.Layer;
+import digitpad.model.network.NetworkDescription;
+import digitpad.model.network.NetworkDraft;
+import digitpad.model.network.Presets;
 import digitpad.ui.notice.Notice;
 import digitpad.ui.notice.NoticeModel;
 import java.io.IOException;
@@ -39,9 +41,9 @@ class NetworkModelTest {
 
     /** A window opened on {@code folder}. */
     private NetworkModel open(Path folder) {
-        NetworkModel opened =
-                new NetworkModel(new DesignKeeper(new DesignFolder(folder), notices, Runnable::run, Runnable::run));
-        opened.load();
+        NetworkModel opened = new NetworkModel(
+                new DesignKeeper(new DesignFolder(folder), notices, new Background(Runnable::run, Runnable::run)));
+        opened.load(() -> {});
         return opened;
     }
 
@@ -229,10 +231,24 @@ class NetworkModelTest {
     }
 
     @Test
+    void whatNobodyThoughtOfIsSaidAsWell() {
+        DesignKeeper keeper =
+                new DesignKeeper(new DesignFolder(designs), notices, new Background(Runnable::run, Runnable::run));
+        keeper.save(home.resolve("a.json"), new NetworkDescription("two\nlines", List.of(new Layer.Dense(10))));
+        assertThat(notice())
+                .contains("a.json cannot be written: something unexpected went wrong")
+                .contains(LogFile.path().toString());
+        keeper.keep(home.resolve("b.json"), new NetworkDescription("two\nlines", List.of(new Layer.Dense(10))));
+        assertThat(notice())
+                .contains("Your designs cannot be kept in ")
+                .contains(LogFile.path().toString());
+    }
+
+    @Test
     void ofManyChangesWhileTheDiskIsSlowTheLastIsWritten() throws IOException {
         Queue<Runnable> waiting = new ArrayDeque<>();
-        NetworkModel slow =
-                new NetworkModel(new DesignKeeper(new DesignFolder(designs), notices, waiting::add, Runnable::run));
+        NetworkModel slow = new NetworkModel(
+                new DesignKeeper(new DesignFolder(designs), notices, new Background(waiting::add, Runnable::run)));
         slow.choose("two-block");
         slow.remove(8);
         slow.rename("slow");

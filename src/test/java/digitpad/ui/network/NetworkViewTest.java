@@ -2,8 +2,9 @@ package digitpad.ui.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import digitpad.app.DesignFolder;
-import digitpad.training.network.Layer;
+import digitpad.app.Background;
+import digitpad.model.network.DesignFolder;
+import digitpad.model.network.Layer;
 import digitpad.ui.AccessibleNames;
 import digitpad.ui.WindowTest;
 import digitpad.ui.files.FileChoosers;
@@ -37,15 +38,14 @@ class NetworkViewTest {
     void open(Stage shown) throws IOException {
         stage = shown;
         DesignFolder designs = new DesignFolder(Files.createTempDirectory("digitpad-designs"));
-        model = new NetworkModel(new DesignKeeper(designs, new NoticeModel(), Runnable::run, Runnable::run));
+        model = new NetworkModel(
+                new DesignKeeper(designs, new NoticeModel(), new Background(Runnable::run, Runnable::run)));
         model.choose("two-block");
         NetworkDialogs dialogs =
                 new NetworkDialogs(model, new FileChoosers(stage, new SimpleObjectProperty<>(Optional.empty())));
         Application.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
         Scene scene = new Scene(new NetworkView(model, dialogs), 640, 700);
-        for (String sheet : List.of("window.css", Theme.LIGHT.colours())) {
-            scene.getStylesheets().add("/digitpad/ui/" + sheet);
-        }
+        scene.getStylesheets().setAll(Theme.LIGHT.sheets());
         stage.setScene(scene);
         // The stage is that of the test before.
         stage.setMinWidth(0);
@@ -123,8 +123,23 @@ class NetworkViewTest {
         Spinner<?> kernels = (Spinner<?>) in(robot, 1, "Kernels");
         over(robot, kernels).write("many").type(KeyCode.ENTER);
         assertThat(kernels.getEditor().getText()).isEqualTo("32");
+        assertThat(remark(robot)).isEqualTo("“many” is no number: it stays 32.");
         over(robot, kernels).write("99999").type(KeyCode.TAB);
         assertThat(layers().get(0)).isEqualTo(new Layer.Convolution(4096, 3, 1, Layer.Padding.VALID));
+        assertThat(remark(robot)).isEqualTo("“99999” is out of range: now 4096.");
+        over(robot, kernels).write("16").type(KeyCode.TAB);
+        assertThat(remark(robot)).isEmpty();
+        over(robot, kernels).write("abc").type(KeyCode.TAB);
+        assertThat(layers().get(0)).isEqualTo(new Layer.Convolution(16, 3, 1, Layer.Padding.VALID));
+        assertThat(remark(robot)).as("told on leaving the field").isEqualTo("“abc” is no number: it stays 16.");
+    }
+
+    private static String remark(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.from(row(robot, 1))
+                .lookup(".layer-remark")
+                .queryAs(Label.class)
+                .getText();
     }
 
     @Test

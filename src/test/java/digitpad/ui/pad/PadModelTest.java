@@ -2,7 +2,7 @@ package digitpad.ui.pad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import digitpad.app.Sheet;
+import digitpad.app.reading.Sheet;
 import digitpad.image.GrayImage;
 import digitpad.ink.Drawing;
 import digitpad.ink.Point;

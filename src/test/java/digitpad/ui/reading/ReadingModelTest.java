@@ -2,16 +2,19 @@ package digitpad.ui.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import digitpad.app.LiveResult;
-import digitpad.app.Sheet;
-import digitpad.image.PreprocessTrace;
+import digitpad.app.reading.LiveResult;
+import digitpad.app.reading.Sheet;
+import digitpad.image.DigitImage;
 import digitpad.ink.Drawing;
 import digitpad.ink.Point;
 import digitpad.ink.Stroke;
 import digitpad.recognition.Prediction;
+import digitpad.recognition.Reading;
+import digitpad.recognition.Symbol;
 import digitpad.ui.FakeModels;
 import digitpad.ui.notice.Notice;
 import digitpad.ui.notice.NoticeModel;
+import digitpad.ui.notice.Topic;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,7 +26,14 @@ class ReadingModelTest {
     private final ReadingModel model = new ReadingModel(notices);
 
     private static LiveResult result(Sheet sheet, Optional<Prediction> prediction, Optional<String> problem) {
-        return new LiveResult(sheet, PreprocessTrace.BLANK, prediction, problem, 0);
+        Reading reading = prediction
+                .map(is -> Reading.ofRow(List.of(new Symbol.Digit(
+                        is,
+                        new DigitImage(new float[DigitImage.AREA]),
+                        Optional.empty(),
+                        new Symbol.Box(0, 0, 28, 28)))))
+                .orElse(Reading.BLANK);
+        return new LiveResult(sheet, reading, problem, 0);
     }
 
     @Test
@@ -86,22 +96,59 @@ class ReadingModelTest {
     }
 
     @Test
-    void aNetworkThatIsNotThereIsSaidOnce() {
+    void aNetworkThatIsNotThereIsSaidWhereTheReadingWouldBe() {
         model.modelFailed("The network could not be opened: it is cut short.");
-        assertThat(notices.getNotice())
-                .hasValue(new Notice(Notice.Kind.PROBLEM, "The network could not be opened: it is cut short."));
-        notices.dismiss();
+        assertThat(model.problemProperty().get()).isEqualTo("The network could not be opened: it is cut short.");
         model.read(result(DOT, Optional.empty(), Optional.empty()));
-        assertThat(notices.getNotice()).isEmpty();
+        assertThat(model.problemProperty().get()).isEqualTo("The network could not be opened: it is cut short.");
+        assertThat(notices.getNotice()).as("said in its place").isEmpty();
         assertThat(model.wordsProperty().get()).isEqualTo("There is no network to read with");
     }
 
     @Test
-    void theSameProblemIsNotToldAtEachMovementOfThePen() {
-        LiveResult failed = result(DOT, Optional.empty(), Optional.of("This could not be read: upset."));
-        model.read(failed);
-        notices.dismiss();
-        model.read(failed);
+    void anotherNetworkTakesTheProblemAway() {
+        model.modelFailed("The network could not be opened: it is cut short.");
+        model.modelReady(new FakeModels(() -> FakeModels.always(1)).bundledCard(), Optional.empty());
+        assertThat(model.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBeReadIsNotSaidOverALaterReading() {
+        model.modelReady(new FakeModels(() -> FakeModels.always(1)).bundledCard(), Optional.empty());
+        model.read(result(DOT, Optional.empty(), Optional.of("This could not be read: upset.")));
+        assertThat(model.problemProperty().get()).isEqualTo("This could not be read: upset.");
+        assertThat(model.wordsProperty().get()).isEqualTo("This could not be read");
+        model.read(result(DOT, Optional.of(FakeModels.sureOf(4)), Optional.empty()));
+        assertThat(model.problemProperty().get()).isEmpty();
         assertThat(notices.getNotice()).isEmpty();
+    }
+
+    @Test
+    void ofAnotherSheetNothingIsKnown() {
+        model.modelReady(new FakeModels(() -> FakeModels.always(1)).bundledCard(), Optional.empty());
+        model.read(result(DOT, Optional.of(FakeModels.sureOf(4)), Optional.empty()));
+        assertThat(model.digitOf(DOT)).hasValue(4);
+        assertThat(model.sureDigitOf(DOT)).hasValue(4);
+        assertThat(model.digitOf(Sheet.EMPTY)).isEmpty();
+        assertThat(model.sureDigitOf(Sheet.EMPTY)).isEmpty();
+    }
+
+    @Test
+    void whatIsFairlySureIsADigitButNotASureOne() {
+        model.modelReady(new FakeModels(() -> FakeModels.always(1)).bundledCard(), Optional.empty());
+        model.read(result(DOT, Optional.of(FakeModels.hesitant(0.2, 0.8)), Optional.empty()));
+        assertThat(model.digitOf(DOT)).hasValue(1);
+        assertThat(model.sureDigitOf(DOT)).isEmpty();
+        model.read(result(DOT, Optional.of(FakeModels.hesitant(0.45, 0.5)), Optional.empty()));
+        assertThat(model.digitOf(DOT)).isEmpty();
+    }
+
+    @Test
+    void aNetworkThatIsRefusedIsANoticeForTheFormerOneReadsOn() {
+        model.modelRefused("This network cannot be used: it is cut short.");
+        assertThat(notices.getNotice())
+                .hasValue(new Notice(
+                        Topic.NETWORK, Notice.Kind.PROBLEM, "This network cannot be used: it is cut short."));
+        assertThat(model.problemProperty().get()).isEmpty();
     }
 }

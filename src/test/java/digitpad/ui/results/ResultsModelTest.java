@@ -2,9 +2,11 @@ package digitpad.ui.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import digitpad.app.EpochReadings;
-import digitpad.training.Readings;
-import digitpad.training.ScriptedReadings;
+import digitpad.app.Background;
+import digitpad.app.runs.EpochReadings;
+import digitpad.files.LogFile;
+import digitpad.training.evaluation.Readings;
+import digitpad.training.evaluation.ScriptedReadings;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ class ResultsModelTest {
     private static final MatrixCell FOUR_AS_NINE = new MatrixCell(4, 9);
 
     private final Queue<Runnable> background = new ArrayDeque<>();
-    private final ResultsModel model = new ResultsModel(background::add, Runnable::run);
+    private final ResultsModel model = new ResultsModel(new Background(background::add, Runnable::run));
 
     private void read() {
         while (!background.isEmpty()) {
@@ -123,6 +125,57 @@ class ResultsModelTest {
         assertThat(shownEpoch()).isEqualTo(2);
         model.wishEpoch(2);
         assertThat(model.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void anErrorIsASentenceThatNamesTheLog() {
+        show(new Delegating(ScriptedEpochs.improving(2)) {
+            @Override
+            public Readings read(int epoch, String data, DoubleConsumer progress, BooleanSupplier cancelled) {
+                throw new NoClassDefFoundError("org/apache/commons/io/output/ByteArrayOutputStream");
+            }
+        });
+        assertThat(model.readingProperty().get()).isFalse();
+        assertThat(model.problemProperty().get())
+                .startsWith("Epoch 2 cannot be shown: a part of DigitPad is missing or broken")
+                .contains(LogFile.path().toString());
+    }
+
+    @Test
+    void foldersAreListedInTheBackgroundWhateverIsWishedFor() {
+        List<String> listed = new ArrayList<>();
+        EpochReadings run = new Delegating(ScriptedEpochs.improving(2).offering("MNIST test")) {
+            @Override
+            public List<Integer> epochs() {
+                listed.add("listed");
+                return super.epochs();
+            }
+        };
+        model.show(run);
+        assertThat(listed).isEmpty();
+        assertThat(model.readingProperty().get()).isTrue();
+        read();
+        listed.clear();
+        model.refresh();
+        model.wishData("MNIST test");
+        assertThat(listed).isEmpty();
+        read();
+        assertThat(listed).isNotEmpty();
+        assertThat(model.resultProperty().get().orElseThrow().data()).isEqualTo("MNIST test");
+    }
+
+    @Test
+    void aFolderThatCannotBeListedIsSaid() {
+        show(new Delegating(ScriptedEpochs.improving(2)) {
+            @Override
+            public List<Integer> epochs() {
+                throw new StackOverflowError();
+            }
+        });
+        assertThat(model.readingProperty().get()).isFalse();
+        assertThat(model.problemProperty().get())
+                .startsWith("The epochs of two-block cannot be listed: something unexpected went wrong")
+                .contains(LogFile.path().toString());
     }
 
     @Test

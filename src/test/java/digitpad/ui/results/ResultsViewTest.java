@@ -2,7 +2,9 @@ package digitpad.ui.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import digitpad.training.ScriptedReadings;
+import digitpad.app.Background;
+import digitpad.training.evaluation.ScriptedReadings;
+import digitpad.ui.Legibility;
 import digitpad.ui.WindowTest;
 import digitpad.ui.settings.Theme;
 import java.util.ArrayList;
@@ -35,7 +37,7 @@ class ResultsViewTest {
             .add(4, 9, 0.75)
             .add(3, 3, 0.8);
 
-    private final ResultsModel model = new ResultsModel(Runnable::run, Runnable::run);
+    private final ResultsModel model = new ResultsModel(new Background(Runnable::run, Runnable::run));
     private Stage stage;
 
     @Start
@@ -43,18 +45,13 @@ class ResultsViewTest {
         stage = shown;
         Application.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
         Scene scene = new Scene(new ResultsView(model), 760, 760);
-        scene.getStylesheets().setAll(sheet("window.css"), sheet(Theme.LIGHT.colours()));
+        scene.getStylesheets().setAll(Theme.LIGHT.sheets());
         stage.setScene(scene);
         // The stage is that of the test before.
         stage.setMinWidth(0);
         stage.setMinHeight(0);
         stage.sizeToScene();
         stage.show();
-    }
-
-    private static String sheet(String name) {
-        return Objects.requireNonNull(ResultsView.class.getResource("/digitpad/ui/" + name))
-                .toExternalForm();
     }
 
     @AfterEach
@@ -74,7 +71,7 @@ class ResultsViewTest {
     /** The tiles on show, from left to right and top to bottom. */
     private static List<String> tiles(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(".digit-tile").queryAll().stream()
+        return robot.lookup("#gallery-sheet .digit-tile").queryAll().stream()
                 .filter(tile -> tile.getScene() != null && tile.isVisible())
                 .sorted(Comparator.comparingDouble(
                                 (Node tile) -> tile.localToScene(0, 0).getY())
@@ -104,11 +101,18 @@ class ResultsViewTest {
     }
 
     @Test
+    void everyFigureIsLegible(FxRobot robot) {
+        showSixDigits(robot);
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Legibility.faint(stage.getScene())))
+                .isEmpty();
+    }
+
+    @Test
     void withoutANetworkItSaysWhatToDo(FxRobot robot) {
         assertThat(robot.lookup(".results-message").queryAll().stream()
                         .filter(ResultsViewTest::isShown)
                         .map(message -> ((Labeled) message).getText()))
-                .containsExactly("Train or open a network to see how it does");
+                .containsExactly("Train or open a network to see how well it reads");
     }
 
     @Test
@@ -116,7 +120,8 @@ class ResultsViewTest {
         show(robot, ScriptedEpochs.improving(3));
         robot.interact(() -> model.wishEpoch(2));
         assertThat(text(robot, "#results-accuracy")).isEqualTo("90.00 %");
-        assertThat(text(robot, "#results-errors")).isEqualTo("1 error in 10 digits of validation part, after epoch 2");
+        assertThat(text(robot, "#results-errors"))
+                .isEqualTo("1 error in 10 digits of the validation part, after epoch 2");
     }
 
     @Test
@@ -143,7 +148,7 @@ class ResultsViewTest {
                 .isEqualTo("A 4 read as 9, 75.0 % sure");
         assertThat(robot.lookup(".digit-detail .bar-row").queryAll().stream().map(Node::getAccessibleText))
                 .hasSize(10)
-                .contains("9: 75.0 %", "4: 2.7 %");
+                .contains("9: 75.0 %", "4: 2.8 %");
     }
 
     @Test
@@ -170,7 +175,8 @@ class ResultsViewTest {
         assertThat(robot.lookup("#gallery-sheet .quiet").queryAll().stream()
                         .filter(ResultsViewTest::isShown)
                         .map(message -> ((Labeled) message).getText()))
-                .containsExactly("No digit is here any more: the network of this epoch reads them otherwise.");
+                .containsExactly(
+                        "There are no digits here any more: the network of this epoch reads them differently.");
         robot.type(KeyCode.ESCAPE);
         assertThat(model.galleryProperty().get()).isEmpty();
     }
@@ -180,7 +186,7 @@ class ResultsViewTest {
         showSixDigits(robot);
         robot.moveTo("#confusion-9-4");
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(text(robot, ".confusion-sentence")).isEqualTo("1 of 1 nines was read as 4 (100.0 %)");
+        assertThat(text(robot, ".confusion-sentence")).isEqualTo("1 of 1 nines was read as 4 (100.0\u00a0%)");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package digitpad.ui.results;
 
-import digitpad.app.EpochReadings;
-import digitpad.training.Readings;
-import digitpad.training.ScriptedReadings;
+import digitpad.app.runs.EpochReadings;
+import digitpad.training.evaluation.Readings;
+import digitpad.training.evaluation.ScriptedReadings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

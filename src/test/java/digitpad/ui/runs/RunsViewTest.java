@@ -1,12 +1,13 @@
 package digitpad.ui.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import digitpad.app.Background;
 import digitpad.app.runs.KeptRuns;
 import digitpad.app.runs.RunRecord;
 import digitpad.app.runs.RunStore;
 import digitpad.ui.WindowTest;
-import digitpad.ui.notice.Notice;
 import digitpad.ui.notice.NoticeModel;
 import digitpad.ui.settings.Theme;
 import digitpad.ui.training.RunUses;
@@ -16,10 +17,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.TimeZone;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,11 +88,14 @@ class RunsViewTest {
         Files.writeString(store.folder(best).model(), "a network");
         KeptRuns.keep(store, "empty", NOON.plusSeconds(60));
         model = new RunsModel(
-                store, notices, Runnable::run, Runnable::run, run -> uses.asked.add("removed " + run.name()));
+                store,
+                notices,
+                new Background(Runnable::run, Runnable::run),
+                run -> uses.asked.add("removed " + run.name()));
         stage = shown;
         Application.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
         Scene scene = new Scene(new RunsView(model, uses), 900, 760);
-        scene.getStylesheets().setAll(sheet("window.css"), sheet(Theme.LIGHT.colours()));
+        scene.getStylesheets().setAll(Theme.LIGHT.sheets());
         stage.setScene(scene);
         // The stage is that of the test before.
         stage.setMinWidth(0);
@@ -95,11 +103,6 @@ class RunsViewTest {
         stage.sizeToScene();
         stage.show();
         model.refresh();
-    }
-
-    private static String sheet(String name) {
-        return Objects.requireNonNull(RunsView.class.getResource("/digitpad/ui/" + name))
-                .toExternalForm();
     }
 
     @AfterEach
@@ -132,11 +135,27 @@ class RunsViewTest {
         assertThat(isEnabled(robot, "#run-use")).isFalse();
     }
 
+    /** As the clock on the wall had it; files have UTC. */
+    @Test
+    void timesAreLocal() {
+        TimeZone here = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
+            assertThat(row("best").started()).isEqualTo("2026-01-02 17:30");
+            assertThat(row("best").run().created()).isEqualTo("2026-01-02T12:00:00Z");
+        } finally {
+            TimeZone.setDefault(here);
+        }
+    }
+
     @Test
     void aRunIsRemovedAfterAQuestion(FxRobot robot) {
         robot.clickOn("empty").clickOn("#run-delete");
         assertThat(Files.exists(store.folder(row("empty").run()).path())).isTrue();
         Path folder = store.folder(row("empty").run()).path();
+        assertThat(robot.lookup("#run-delete-confirmed").queryAs(Labeled.class).getText())
+                .as("the word of the button that asked")
+                .isEqualTo("Delete");
         robot.clickOn("#run-delete-confirmed");
         assertThat(model.rows()).hasSize(1);
         assertThat(folder).doesNotExist();
@@ -160,9 +179,62 @@ class RunsViewTest {
     void aNameIsChangedAndABadOneIsSaid(FxRobot robot) throws IOException {
         robot.interact(() -> model.rename(row("best"), "better"));
         assertThat(store.list().runs()).extracting(RunRecord::name).contains("better");
-        robot.interact(() -> model.rename(row("better"), " "));
-        assertThat(notices.getNotice().map(Notice::sentence)).contains("A run's name has 1 to 80 characters.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> model.rename(row("better"), " "))
+                .withMessage("A run's name has 1 to 80 characters.");
         assertThat(row("better").run().name()).isEqualTo("better");
+    }
+
+    private static void edit(FxRobot robot, String name) {
+        robot.doubleClickOn(name);
+        WaitForAsyncUtils.waitForFxEvents();
+        if (robot.lookup("#run-name").tryQuery().isEmpty()) {
+            robot.doubleClickOn(name);
+        }
+    }
+
+    @Test
+    void aNameThatIsTooLongStaysAsItWasTypedWithTheReasonBelowIt(FxRobot robot) throws IOException {
+        String tooLong = "n".repeat(RunRecord.MOST_NAME + 1);
+        edit(robot, "best");
+        TextField field = robot.lookup("#run-name").queryAs(TextField.class);
+        robot.interact(() -> field.setText(tooLong));
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(field.isFocused()).isTrue();
+        assertThat(field.getText()).isEqualTo(tooLong);
+        Label reason = robot.lookup("#run-name-problem").queryAs(Label.class);
+        assertThat(reason.isVisible()).isTrue();
+        assertThat(reason.getText()).isEqualTo("A run's name has 1 to 80 characters.");
+        assertThat(field.localToScene(field.getLayoutBounds())
+                        .intersects(reason.localToScene(reason.getLayoutBounds())))
+                .isFalse();
+        assertThat(reason.getHeight()).as("two lines in their column").isLessThan(60);
+        assertThat(field.getParent().getParent().getParent())
+                .isInstanceOfSatisfying(
+                        TableRow.class, row -> assertThat(row.getHeight()).isLessThan(120));
+        assertThat(notices.getNotice()).isEmpty();
+        robot.type(KeyCode.END, KeyCode.BACK_SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(reason.isVisible()).as("after a change").isFalse();
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(store.list().runs()).extracting(RunRecord::name).contains(tooLong.substring(1));
+        assertThat(robot.lookup("#run-name").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aNameIsLeftAsItWasByEscape(FxRobot robot) throws IOException {
+        edit(robot, "best");
+        robot.interact(() -> robot.lookup("#run-name").queryAs(TextField.class).setText("other"));
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#run-name").tryQuery()).isEmpty();
+        assertThat(store.list().runs())
+                .extracting(RunRecord::name)
+                .contains("best")
+                .doesNotContain("other");
+        assertThat(robot.lookup("best").tryQuery()).isPresent();
     }
 
     @Test

@@ -3,11 +3,12 @@ package digitpad.ui.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import digitpad.dataset.Augmentation;
-import digitpad.training.LearningRateSchedule;
-import digitpad.training.OptimizerKind;
-import digitpad.training.PresetPlans;
-import digitpad.training.TrainingPlan;
-import digitpad.training.network.Presets;
+import digitpad.model.network.Presets;
+import digitpad.training.optimizer.OptimizerKind;
+import digitpad.training.plan.LearningRateSchedule;
+import digitpad.training.plan.PresetPlans;
+import digitpad.training.plan.TrainingPlan;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,25 @@ class PlanModelTest {
         model.choose(preset, false);
         assertThat(model.planProperty().get()).contains(PresetPlans.of(preset, TrainingPlan.workersHere()));
         assertThat(model.problemProperty().get()).isEmpty();
+    }
+
+    /** Only these are kept for the next start: what is usual may be otherwise then. */
+    @Test
+    void whatWasChangedIsToldAndCanBeChangedAgain() {
+        assertThat(model.changesProperty().get()).isEmpty();
+        model.optimizerProperty().set(OptimizerKind.NADAM);
+        model.augmentationProperty().set(AugmentationLevel.FULL);
+        model.epochsProperty().set("7");
+        model.seedProperty().set("ten");
+        Map<String, String> changes = model.changesProperty().get();
+        assertThat(changes)
+                .isEqualTo(Map.of("optimizer", "NADAM", "augmentation", "FULL", "epochs", "7", "seed", "ten"));
+        PlanModel again = new PlanModel(Presets.TINY);
+        again.change(changes);
+        assertThat(again.changesProperty().get()).isEqualTo(changes);
+        again.reset();
+        again.change(Map.of("optimizer", "MAGIC", "unheard", "of"));
+        assertThat(again.changesProperty().get()).isEmpty();
     }
 
     @Test
@@ -73,7 +93,7 @@ class PlanModelTest {
                 "rate     | 0       | The learning rate must be above 0 and at most 100, not 0.0.",
                 "rate     | NaN     | The learning rate must be a number, not \"NaN\".",
                 "decay    | 1       | The weight decay must be at least 0 and below 1, not 1.0.",
-                "share    | 100     | The validation share lies between 0 and 1, not at 1.0.",
+                "share    | 100     | The validation share must be above 0 % and below 100 %, not 100 %.",
             })
     void whatIsNoGoodIsSaidAtOnce(String field, String text, String sentence) {
         switch (field) {
@@ -86,5 +106,30 @@ class PlanModelTest {
         assertThat(model.problemProperty().get()).isEqualTo(sentence);
         model.reset();
         assertThat(model.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void eachNumberSaysWhatIsWrongWithItself() {
+        model.seedProperty().set("abc");
+        model.epochsProperty().set("");
+        assertThat(model.seed().problemProperty().get()).isEqualTo("The seed must be a whole number, not \"abc\".");
+        assertThat(model.epochs().problemProperty().get())
+                .isEqualTo("The number of epochs must be a whole number, not left empty.");
+        assertThat(model.batchSize().problemProperty().get()).isEmpty();
+        model.epochsProperty().set("3");
+        assertThat(model.problemProperty().get())
+                .isEqualTo(model.seed().problemProperty().get());
+    }
+
+    /** Also where it happens to be what is usual for the data or the network that was chosen in between. */
+    @Test
+    void whatSomebodyChangedStaysHoweverOftenAnotherPlanIsUsual() {
+        model.choose(Presets.TWO_BLOCK, true);
+        model.augmentationProperty().set(AugmentationLevel.NONE);
+        model.choose(Presets.TWO_BLOCK, false);
+        model.choose(Presets.TWO_BLOCK, true);
+        assertThat(model.augmentationProperty().get()).isEqualTo(AugmentationLevel.NONE);
+        model.reset();
+        assertThat(model.augmentationProperty().get()).isEqualTo(AugmentationLevel.FULL);
     }
 }

@@ -2,11 +2,11 @@ package digitpad.ui.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import digitpad.app.DataSources;
+import digitpad.app.data.DataSources;
 import digitpad.app.runs.TrainingRequest;
 import digitpad.dataset.Augmentation;
-import digitpad.training.network.NetworkDescription;
-import digitpad.training.network.Presets;
+import digitpad.model.network.NetworkDescription;
+import digitpad.model.network.Presets;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -53,6 +53,16 @@ class SetupModelTest {
         assertThat(request().plan().epochs()).isEqualTo(3);
         assertThat(request().plan().augmentation()).isEqualTo(Augmentation.LIGHT);
         assertThat(request().plan().learningRate()).isEqualTo(1e-2);
+    }
+
+    /** MNIST that is looked at and not there yet, then the drawn digits again. */
+    @Test
+    void dataThatIsNotThereChangesNothing() {
+        TrainingRequest before = request();
+        sources.set(List.of());
+        assertThat(plan.augmentationProperty().get()).isEqualTo(AugmentationLevel.FULL);
+        sources.set(List.of(DataSources.BUILT_IN));
+        assertThat(request()).isEqualTo(before);
     }
 
     @Test

@@ -2,13 +2,13 @@ package digitpad.ui.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import digitpad.app.TrainModel;
 import digitpad.app.runs.RunState;
 import digitpad.app.runs.RunStore;
 import digitpad.app.runs.SmallTraining;
+import digitpad.app.runs.TrainModel;
 import digitpad.app.runs.TrainingRequest;
 import digitpad.app.runs.TrainingSession;
-import digitpad.dl4j.Dl4jGradientEngine;
+import digitpad.nd4j.learning.Nd4jGradientEngine;
 import digitpad.training.EngineTrainer;
 import digitpad.training.TrainingControl;
 import digitpad.ui.chart.ChartModel;
@@ -40,7 +40,7 @@ class TrainingModelTest {
     void open() {
         model = new TrainingModel(
                 heard -> new TrainingSession(
-                        new TrainModel(new EngineTrainer(Dl4jGradientEngine::new), "DigitPad test"),
+                        new TrainModel(new EngineTrainer(Nd4jGradientEngine::new), "DigitPad test"),
                         (sources, cancelled) -> SmallTraining.data(),
                         new RunStore(folder),
                         deliveries::add,

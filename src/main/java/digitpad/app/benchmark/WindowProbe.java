@@ -1,0 +1,53 @@
+package digitpad.app.benchmark;
+
+import java.util.function.BooleanSupplier;
+
+/** Opens a real window and measures it, for {@code benchmark}. */
+@FunctionalInterface
+public interface WindowProbe {
+    /**
+     * Opens the window and waits until its network has read a first movement of the pen.
+     *
+     * @throws UnavailableException where no window can be opened here
+     */
+    OpenWindow open() throws UnavailableException;
+
+    /** A window that is open; to be closed by whoever opened it. */
+    interface OpenWindow extends AutoCloseable {
+        /** From the start of the process to the window being visible, in milliseconds. */
+        double visibleMillis();
+
+        /** From the start of the process to the first prediction, in milliseconds. */
+        double firstPredictionMillis();
+
+        /**
+         * Draws digits for some ten seconds.
+         *
+         * @param stop looked at between two movements
+         * @throws UnavailableException where the window was closed meanwhile
+         * @throws java.util.concurrent.CancellationException where it was stopped
+         */
+        Pen draw(BooleanSupplier stop) throws UnavailableException;
+
+        @Override
+        void close();
+    }
+
+    /**
+     * How soon a movement of the pen is answered.
+     *
+     * @param toLabel from the movement to its label in the scene
+     * @param toPulse from the movement to the end of the pulse that lays its label out: the wait for the screen's rhythm, up
+     *     to a frame, is part of it
+     */
+    record Pen(Percentiles toLabel, Percentiles toPulse) {}
+
+    /** There is no window here; the message is a sentence that says why. */
+    final class UnavailableException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        public UnavailableException(String sentence) {
+            super(sentence);
+        }
+    }
+}

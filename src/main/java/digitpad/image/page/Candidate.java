@@ -1,0 +1,38 @@
+package digitpad.image.page;
+
+/**
+ * Ink that may be one symbol.
+ *
+ * @param symbol what it would be
+ * @param along where its middle lies along the row, in units of the ink: the row may run in any direction on the picture
+ * @param atoms the numbers of its atoms in its {@link Stretch}, as the bits of a set
+ * @param shape how it lies in its row
+ */
+public record Candidate(FoundSymbol symbol, double along, long atoms, Shape shape) {
+    /**
+     * What tells for or against a symbol besides what it looks like. Lengths are shares of the height of the digits around.
+     *
+     * @param width of its ink along the row
+     * @param height of its ink across the row
+     * @param gap the widest paper along the row within it, 0 where there is none
+     * @param apart the widest paper between its pieces in any direction, 0 where there is none
+     * @param shared how much of its width lies over or under ink that is not its own
+     * @param pieces how many strokes or connected components it is made of
+     * @param cuts through how much ink it was cut off from others, in widths of a line
+     * @param crossed how many atoms of other strokes cross it that are not its own
+     * @param pauses how often other strokes were written between its own
+     */
+    public record Shape(
+            double width,
+            double height,
+            double gap,
+            double apart,
+            double shared,
+            int pieces,
+            double cuts,
+            int crossed,
+            int pauses) {
+        /** Of something of which there is no doubt. */
+        public static final Shape CERTAIN = new Shape(1, 1, 0, 0, 0, 1, 0, 0, 0);
+    }
+}

@@ -1,0 +1,284 @@
+package digitpad.image.page;
+
+import digitpad.image.paper.InkPiece;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/**
+ * What the ink of a row may be besides the symbols that its shape alone tells: neighbouring atoms, along the row or in the
+ * order of writing, together. Candidates that nobody would take for one digit are left out, so that well written rows have few.
+ */
+final class StretchFinder {
+    /** Wider than this share of the height around it nothing is taken for one digit. */
+    private static final double WIDEST = 1.6;
+
+    /** Likewise of several pieces: those of a broken digit do not spread it. */
+    private static final double WIDEST_OF_PIECES = 1.15;
+
+    /** Pieces with more paper between them than this share are not tried as one digit. */
+    private static final double FARTHEST = 0.3;
+
+    /** What is lower than this share of the digits around it is tried together with others alone. */
+    private static final double LOWEST = 0.25;
+
+    /** One digit has so many atoms at most. */
+    private static final int MOST_IN_DIGIT = 6;
+
+    /** Of more atoms than these the order of writing is no help: every mixture with the order along the row would be tried. */
+    private static final int MOST_IN_TIME = 20;
+
+    private final InkSource ink;
+    private final ByHand byHand;
+    private final BiFunction<InkPiece, SymbolKind, FoundSymbol> symbol;
+
+    /** @param symbol makes what a candidate is read as */
+    StretchFinder(InkSource ink, ByHand byHand, BiFunction<InkPiece, SymbolKind, FoundSymbol> symbol) {
+        this.ink = ink;
+        this.byHand = byHand;
+        this.symbol = symbol;
+    }
+
+    /** The stretches of a row whose symbols stand from left to right. */
+    List<Stretch> of(List<PageLayout.Placed> row) {
+        List<Stretch> stretches = new ArrayList<>();
+        List<PageLayout.Placed> together = new ArrayList<>();
+        for (PageLayout.Placed placed : row) {
+            if (!together.isEmpty() && !mayShareDigits(together, placed)) {
+                stretches.add(stretch(together));
+                together.clear();
+            }
+            together.add(placed);
+        }
+        if (!together.isEmpty()) {
+            stretches.add(stretch(together));
+        }
+        return stretches;
+    }
+
+    private boolean mayShareDigits(List<PageLayout.Placed> together, PageLayout.Placed next) {
+        int atoms = next.piece().parts().size()
+                + together.stream()
+                        .mapToInt(placed -> placed.piece().parts().size())
+                        .sum();
+        OptionalInt decision = byHand.decisionOn(next.piece());
+        if (!isDivisible(next)
+                || atoms > Stretch.MOST_ATOMS
+                || !decision.equals(byHand.decisionOn(together.get(0).piece()))) {
+            return false;
+        }
+        if (decision.isPresent()) {
+            return true;
+        }
+        return together.stream()
+                .anyMatch(placed -> isDivisible(placed)
+                        && placed.piece().distance(next.piece()) <= FARTHEST * height(List.of(placed, next)));
+    }
+
+    /**
+     * Marks are what they are, and so is what somebody said to be one digit; small digits as well, unless the order of writing
+     * tells what they may belong to.
+     */
+    private boolean isDivisible(PageLayout.Placed placed) {
+        boolean small = placed.kind() == SymbolKind.SMALL_DIGIT
+                && ink.time(placed.piece().parts().get(0)).isPresent();
+        return (placed.kind() == SymbolKind.DIGIT || small) && !byHand.isOneDigit(placed.piece());
+    }
+
+    private static double height(List<PageLayout.Placed> symbols) {
+        return symbols.stream()
+                .mapToDouble(placed -> placed.piece().height())
+                .max()
+                .orElseThrow();
+    }
+
+    private Stretch stretch(List<PageLayout.Placed> symbols) {
+        List<InkPiece> atoms = symbols.stream()
+                .flatMap(placed -> placed.piece().parts().stream())
+                .map(ink::atom)
+                .sorted(Comparator.comparingDouble(InkPiece::center))
+                .toList();
+        if (atoms.size() == 1 || atoms.size() > Stretch.MOST_ATOMS || !isDivisible(symbols.get(0))) {
+            return Stretch.of(
+                    symbol.apply(symbols.get(0).piece(), symbols.get(0).kind()));
+        }
+        return new Builder(atoms, height(symbols)).build(symbols);
+    }
+
+    /** Collects the candidates of a stretch. */
+    private final class Builder {
+        private final List<InkPiece> atoms;
+        private final double height;
+        private final Map<Integer, Integer> places = new TreeMap<>();
+        private final Map<Long, InkPiece> tried = new LinkedHashMap<>();
+
+        Builder(List<InkPiece> atoms, double height) {
+            this.atoms = atoms;
+            this.height = height;
+            for (int place = 0; place < atoms.size(); place++) {
+                places.put(atoms.get(place).parts().get(0), place);
+            }
+        }
+
+        Stretch build(List<PageLayout.Placed> symbols) {
+            Map<Long, SymbolKind> kinds = new LinkedHashMap<>();
+            for (PageLayout.Placed placed : symbols) {
+                kinds.put(bits(placed.piece().parts()), placed.kind());
+                tried.put(bits(placed.piece().parts()), placed.piece());
+            }
+            tryRuns(atoms);
+            if (atoms.size() <= MOST_IN_TIME
+                    && ink.time(atoms.get(0).parts().get(0)).isPresent()) {
+                tryRuns(places.keySet().stream().map(ink::atom).toList());
+            }
+            Map<Long, Candidate> candidates = new TreeMap<>(
+                    Comparator.comparingInt(Long::numberOfTrailingZeros).thenComparing(Comparator.naturalOrder()));
+            tried.entrySet().parallelStream()
+                    .map(each -> new Candidate(
+                            symbol.apply(each.getValue(), kinds.getOrDefault(each.getKey(), SymbolKind.DIGIT)),
+                            each.getValue().center(),
+                            each.getKey(),
+                            shape(each.getValue())))
+                    .toList()
+                    .forEach(candidate -> candidates.put(candidate.atoms(), candidate));
+            return new Stretch(
+                    List.copyOf(candidates.values()),
+                    kinds.keySet().stream().map(candidates::get).toList());
+        }
+
+        private void tryRuns(List<InkPiece> order) {
+            for (int start = 0; start < order.size(); start++) {
+                InkPiece run = order.get(start);
+                tryOne(run);
+                for (int end = start + 1; end < Math.min(order.size(), start + MOST_IN_DIGIT); end++) {
+                    run = run.with(order.get(end));
+                    tryOne(run);
+                }
+            }
+        }
+
+        private void tryOne(InkPiece candidate) {
+            long bits = bits(candidate.parts());
+            // What somebody said to be several digits is never all of it one.
+            boolean all = candidate.parts().size() == atoms.size();
+            if (!tried.containsKey(bits)
+                    && !(all && byHand.isMade(candidate))
+                    && candidate.width() <= (pieces(candidate) == 1 ? WIDEST : WIDEST_OF_PIECES) * height
+                    && candidate.height() >= LOWEST * height
+                    && apart(candidate) <= FARTHEST * height) {
+                tried.put(bits, candidate);
+            }
+        }
+
+        private long bits(Collection<Integer> parts) {
+            return parts.stream()
+                    .mapToLong(part -> 1L << Objects.requireNonNull(places.get(part)))
+                    .reduce(0, (one, other) -> one | other);
+        }
+
+        private Candidate.Shape shape(InkPiece candidate) {
+            long bits = bits(candidate.parts());
+            double shared = 0;
+            int crossed = 0;
+            for (int place = 0; place < atoms.size(); place++) {
+                if ((bits >> place & 1) == 0) {
+                    InkPiece other = atoms.get(place);
+                    shared += Math.max(0, candidate.overlap(other));
+                    int part = other.parts().get(0);
+                    crossed += candidate.parts().stream()
+                                    .anyMatch(own -> ink.piece(own) != ink.piece(part) && ink.cross(own, part))
+                            ? 1
+                            : 0;
+                }
+            }
+            return new Candidate.Shape(
+                    candidate.width() / height,
+                    candidate.height() / height,
+                    gap(candidate) / height,
+                    apart(candidate) / height,
+                    shared / height,
+                    pieces(candidate),
+                    cuts(candidate),
+                    crossed,
+                    pauses(candidate));
+        }
+
+        private int pieces(InkPiece candidate) {
+            return (int) candidate.parts().stream().map(ink::piece).distinct().count();
+        }
+
+        private double cuts(InkPiece candidate) {
+            double cuts = 0;
+            for (int part : candidate.parts()) {
+                if (!candidate.parts().contains(part + 1)) {
+                    cuts += ink.cutAfter(part);
+                }
+                if (part > 0 && !candidate.parts().contains(part - 1)) {
+                    cuts += ink.cutAfter(part - 1);
+                }
+            }
+            return cuts;
+        }
+
+        private int pauses(InkPiece candidate) {
+            int pauses = 0;
+            OptionalInt before = OptionalInt.empty();
+            for (int part : candidate.parts().stream().sorted().toList()) {
+                OptionalInt time = ink.time(part);
+                if (before.isPresent() && time.isPresent() && time.getAsInt() != before.getAsInt() + 1) {
+                    pauses++;
+                }
+                before = time;
+            }
+            return pauses;
+        }
+
+        /** The widest paper along the row within a candidate. */
+        private double gap(InkPiece candidate) {
+            double gap = 0;
+            double end = Double.POSITIVE_INFINITY;
+            for (InkPiece atom : own(candidate).stream()
+                    .sorted(Comparator.comparingDouble(InkPiece::start))
+                    .toList()) {
+                gap = Math.max(gap, atom.start() - end);
+                end = end == Double.POSITIVE_INFINITY ? atom.end() : Math.max(end, atom.end());
+            }
+            return gap;
+        }
+
+        /** The widest paper that has to be crossed to get from one atom of a candidate to all others. */
+        private double apart(InkPiece candidate) {
+            List<InkPiece> left = new ArrayList<>(own(candidate));
+            List<InkPiece> reached = new ArrayList<>(List.of(left.remove(0)));
+            double apart = 0;
+            while (!left.isEmpty()) {
+                InkPiece nearest = left.get(0);
+                double least = Double.POSITIVE_INFINITY;
+                for (InkPiece atom : left) {
+                    for (InkPiece from : reached) {
+                        double distance = from.distance(atom);
+                        if (distance < least) {
+                            least = distance;
+                            nearest = atom;
+                        }
+                    }
+                }
+                left.remove(nearest);
+                reached.add(nearest);
+                apart = Math.max(apart, least);
+            }
+            return apart;
+        }
+
+        private List<InkPiece> own(InkPiece candidate) {
+            return candidate.parts().stream().map(ink::atom).toList();
+        }
+    }
+}
