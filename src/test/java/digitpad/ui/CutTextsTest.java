@@ -1,5 +1,6 @@
 package digitpad.ui;
 
+import static digitpad.ui.ReadingWindow.showPanel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import digitpad.app.reading.Sheet;
@@ -76,10 +77,6 @@ class CutTextsTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private void showPanel(FxRobot robot, boolean shown) {
-        robot.interact(() -> robot.lookup("#panel").queryAs(ToggleButton.class).setSelected(shown));
-    }
-
     private void read(FxRobot robot, Prediction next) throws TimeoutException {
         prediction = next;
         robot.interact(() -> window.pad().clear());
@@ -94,7 +91,12 @@ class CutTextsTest {
     @CsvSource({"720, 560", "900, 620", "1280, 800", "1400, 900", "1600, 1000"})
     void ofThePadAndTheReading(int width, int height, FxRobot robot) throws TimeoutException {
         resize(width, height);
-        showPanel(robot, width >= 1_100);
+        if (width >= 1_100) {
+            showPanel(robot);
+        } else {
+            robot.interact(
+                    () -> robot.lookup("#panel").queryAs(ToggleButton.class).setSelected(false));
+        }
         assertThat(cut()).as("nothing drawn").isEmpty();
         robot.interact(() ->
                 robot.lookup(".reading .disclosure").queryAs(TitledPane.class).setExpanded(true));
@@ -116,9 +118,9 @@ class CutTextsTest {
 
     @ParameterizedTest
     @CsvSource({"720, 560", "900, 620", "1280, 800", "1400, 900", "1600, 1000"})
-    void ofThePanel(int width, int height, FxRobot robot) {
+    void ofThePanel(int width, int height, FxRobot robot) throws TimeoutException {
         resize(width, height);
-        showPanel(robot, true);
+        showPanel(robot);
         NetworkTabs tabs = robot.lookup("#network-tabs").queryAs(NetworkTabs.class);
         for (NetworkTab tab : NetworkTab.values()) {
             robot.interact(() -> tabs.show(tab));
@@ -134,9 +136,9 @@ class CutTextsTest {
 
     @ParameterizedTest
     @CsvSource({"720, 560", "1280, 800"})
-    void ofTheExercise(int width, int height, FxRobot robot) {
+    void ofTheExercise(int width, int height, FxRobot robot) throws TimeoutException {
         resize(width, height);
-        showPanel(robot, true);
+        showPanel(robot);
         robot.clickOn("#" + NetworkTab.MY_HAND.id());
         robot.clickOn("#exercise-start");
         assertThat(cut()).isEmpty();

@@ -1,6 +1,7 @@
 package digitpad.ui;
 
 import static digitpad.ui.ReadingWindow.await;
+import static digitpad.ui.ReadingWindow.showPanel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import digitpad.app.hand.Origin;
@@ -56,19 +57,11 @@ class FocusTest {
         WaitForAsyncUtils.waitForAsyncFx(5000, () -> stage.hide());
     }
 
-    private void dress(FxRobot robot, Theme theme) {
+    private void dress(FxRobot robot, Theme theme) throws TimeoutException {
         if (theme == Theme.DARK) {
             robot.clickOn("#theme");
         }
         showPanel(robot);
-    }
-
-    private static void showPanel(FxRobot robot) {
-        ToggleButton panel = robot.lookup("#panel").queryAs(ToggleButton.class);
-        if (!panel.isSelected()) {
-            robot.clickOn(panel);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static void unfold(FxRobot robot) {
@@ -89,7 +82,12 @@ class FocusTest {
         for (NetworkTab tab : NetworkTab.values()) {
             robot.interact(() -> tabs.show(tab));
             if (tab == NetworkTab.DATA) {
-                await(() -> robot.lookup("#digit-sheet").tryQuery().isPresent());
+                // While data loads, controls come and go under the walk.
+                await(() -> robot.lookup("#digit-sheet").tryQuery().isPresent()
+                        && robot.lookup("#data-cancel")
+                                .match(Node::isVisible)
+                                .queryAll()
+                                .isEmpty());
             }
             unfold(robot);
             walk.walk();
@@ -113,7 +111,7 @@ class FocusTest {
 
     @ParameterizedTest
     @EnumSource
-    void thePenAndTheEraserShowTheirRingWhenChosenAndWhenNot(Theme theme, FxRobot robot) {
+    void thePenAndTheEraserShowTheirRingWhenChosenAndWhenNot(Theme theme, FxRobot robot) throws TimeoutException {
         dress(robot, theme);
         robot.clickOn("#panel");
         robot.interact(() -> window.pad().toolProperty().set(Tool.ERASER));
@@ -126,7 +124,7 @@ class FocusTest {
     /** By the style itself: the fills with the keyboard are those without it, and there is a border around them. */
     @ParameterizedTest
     @EnumSource
-    void aPrimaryButtonKeepsItsFillAndGetsARing(Theme theme, FxRobot robot) {
+    void aPrimaryButtonKeepsItsFillAndGetsARing(Theme theme, FxRobot robot) throws TimeoutException {
         dress(robot, theme);
         Button start = robot.lookup("#start").queryAs(Button.class);
         List<Paint> fills = fills(start);
@@ -149,7 +147,7 @@ class FocusTest {
     }
 
     @Test
-    void theRingTakesNoRoom(FxRobot robot) {
+    void theRingTakesNoRoom(FxRobot robot) throws TimeoutException {
         showPanel(robot);
         Button start = robot.lookup("#start").queryAs(Button.class);
         var place = start.localToScene(start.getLayoutBounds());

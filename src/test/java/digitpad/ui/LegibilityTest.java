@@ -1,6 +1,7 @@
 package digitpad.ui;
 
 import static digitpad.ui.ReadingWindow.await;
+import static digitpad.ui.ReadingWindow.showPanel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import digitpad.app.runs.KeptRuns;
@@ -16,7 +17,6 @@ import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
-import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,11 +54,7 @@ class LegibilityTest {
         if (theme == Theme.DARK) {
             robot.clickOn("#theme");
         }
-        ToggleButton panel = robot.lookup("#panel").queryAs(ToggleButton.class);
-        if (!panel.isSelected()) {
-            robot.clickOn(panel);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        showPanel(robot);
         NetworkTabs tabs = robot.lookup("#network-tabs").queryAs(NetworkTabs.class);
         Set<String> faint = new LinkedHashSet<>();
         for (NetworkTab tab : NetworkTab.values()) {

@@ -1,6 +1,7 @@
 package digitpad.ui;
 
 import static digitpad.ui.ReadingWindow.await;
+import static digitpad.ui.ReadingWindow.showPanel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import digitpad.app.data.IdxFixture;
@@ -56,14 +57,6 @@ class LookingTest {
     private TrainingRequest request() {
         WaitForAsyncUtils.waitForFxEvents();
         return WaitForAsyncUtils.waitForAsyncFx(5000, window::nextTraining).orElseThrow();
-    }
-
-    private static void showPanel(FxRobot robot) {
-        ToggleButton panel = robot.lookup("#panel").queryAs(ToggleButton.class);
-        if (!panel.isSelected()) {
-            robot.clickOn(panel);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** MNIST comes to the user's folder by another program while the window is open. */
@@ -122,7 +115,7 @@ class LookingTest {
 
     /** Also through the layers that can be edited: a preset that is only looked at becomes nobody's design. */
     @Test
-    void goingThroughAllControlsByTheKeyboardChangesNothing(FxRobot robot) {
+    void goingThroughAllControlsByTheKeyboardChangesNothing(FxRobot robot) throws TimeoutException {
         showPanel(robot);
         TrainingRequest before = request();
         unfold(robot);

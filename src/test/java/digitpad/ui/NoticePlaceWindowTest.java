@@ -16,6 +16,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -98,8 +99,9 @@ class NoticePlaceWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** Nothing lies on the clipboard of the headless toolkit. */
+    /** The clipboard is the toolkit's: another test may have left files on it. */
     private void paste(FxRobot robot) {
+        robot.interact(() -> Clipboard.getSystemClipboard().clear());
         robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window on a folder of its own, read by the bundled network. */
@@ -63,6 +65,13 @@ final class ReadingWindow {
 
     void close() {
         WaitForAsyncUtils.waitForAsyncFx(CLOSING_MILLIS, stage::hide);
+    }
+
+    /** Opens the panel where it is closed, and waits until it is filled. */
+    static void showPanel(FxRobot robot) throws TimeoutException {
+        ToggleButton panel = robot.lookup("#panel").queryAs(ToggleButton.class);
+        robot.interact(() -> panel.setSelected(true));
+        await(() -> robot.lookup("#network-tabs").tryQuery().isPresent());
     }
 
     static void await(Callable<Boolean> wanted) throws TimeoutException {

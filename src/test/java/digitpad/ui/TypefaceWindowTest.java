@@ -1,6 +1,7 @@
 package digitpad.ui;
 
 import static digitpad.ui.ReadingWindow.await;
+import static digitpad.ui.ReadingWindow.showPanel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import digitpad.app.runs.KeptRuns;
@@ -51,10 +52,7 @@ class TypefaceWindowTest {
 
     @Test
     void everyTextOfEveryTabIsOnTheScale(FxRobot robot) throws TimeoutException {
-        ToggleButton panel = robot.lookup("#panel").queryAs(ToggleButton.class);
-        if (!panel.isSelected()) {
-            robot.clickOn(panel);
-        }
+        showPanel(robot);
         robot.clickOn("#pad");
         WaitForAsyncUtils.waitForFxEvents();
         TabPane tabs = robot.lookup("#network-tabs").queryAs(TabPane.class);
@@ -77,17 +75,15 @@ class TypefaceWindowTest {
 
     /** Each has a scene of its own. */
     @Test
-    void soIsEveryTextThatOpensAboveTheWindow(FxRobot robot) {
+    void soIsEveryTextThatOpensAboveTheWindow(FxRobot robot) throws TimeoutException {
         robot.clickOn("#about");
         assertThat(windows()).as("the window and what it says of itself").hasSize(2);
         assertThat(strange()).isEmpty();
         robot.clickOn("#pad");
 
+        showPanel(robot);
         ToggleButton panel = robot.lookup("#panel").queryAs(ToggleButton.class);
-        robot.interact(() -> {
-            panel.setSelected(true);
-            panel.getTooltip().show(stage);
-        });
+        robot.interact(() -> panel.getTooltip().show(stage));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(windows()).as("the window and a tooltip").hasSizeGreaterThan(1);
         assertThat(strange()).isEmpty();
