@@ -80,7 +80,7 @@ public final class SymbolReader {
         Cover cover = new Cover(
                 candidates.stream().mapToLong(Candidate::atoms).toArray(),
                 IntStream.range(0, candidates.size())
-                        .mapToDouble(i -> CandidateScore.of(candidates.get(i), read.get(i)))
+                        .mapToDouble(i -> CandidateNetwork.bundled().score(candidates.get(i), read.get(i)))
                         .toArray(),
                 read.stream()
                         .mapToInt(
@@ -88,9 +88,8 @@ public final class SymbolReader {
                         .toArray());
         List<Symbol> best = symbols(cover.best(), candidates, read, doubt);
         boolean oneByShape = stretch.byShape().size() == 1;
-        if (oneByShape && best.size() > 1 && (areBars(best) || !areSure(best, doubt))) {
-            // What is one by its shape is several only where they are sure to be digits; the bars of H, U and Λ look
-            // like 1s.
+        if (oneByShape && best.size() > 1 && areBars(best)) {
+            // The bars of H, U and Λ look like 1s.
             int one = candidates.indexOf(stretch.byShape().get(0));
             return symbols(cover.way(List.of(one)), candidates, read, doubt);
         }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * learns from the writers alone reads a slashed zero as 8 and a long flag as 7. Shares and lengths are by eye, such that no
  * digit becomes another one; digits that are not plain stay as they are.
  */
-final class PenAllograph {
+public final class PenAllograph {
     private static final double SLASHED = 0.2;
     private static final double FLAGGED = 0.3;
     private static final double FOOTED = 0.4;
@@ -53,7 +53,7 @@ final class PenAllograph {
      * @param digit what the drawing shows, 0…9
      * @param random whose next values decide; the same state gives the same drawing
      */
-    static Drawing of(int digit, Drawing drawing, SplittableRandom random) {
+    public static Drawing of(int digit, Drawing drawing, SplittableRandom random) {
         if (drawing.strokes().size() != 1 || drawing.strokes().get(0).bounds().height() == 0) {
             return drawing;
         }

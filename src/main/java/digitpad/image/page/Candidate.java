@@ -1,5 +1,8 @@
 package digitpad.image.page;
 
+import digitpad.image.GrayImage;
+import java.util.Optional;
+
 /**
  * Ink that may be one symbol.
  *
@@ -7,8 +10,18 @@ package digitpad.image.page;
  * @param along where its middle lies along the row, in units of the ink: the row may run in any direction on the picture
  * @param atoms the numbers of its atoms in its {@link Stretch}, as the bits of a set
  * @param shape how it lies in its row
+ * @param view how it looks among the ink around it; empty where it is the only way to read its ink
  */
-public record Candidate(FoundSymbol symbol, double along, long atoms, Shape shape) {
+public record Candidate(FoundSymbol symbol, double along, long atoms, Shape shape, Optional<View> view) {
+    /**
+     * A coarse look at a candidate and the ink around it, its box in the middle: 0 paper, 1 ink.
+     *
+     * @param own its own ink, {@link CandidateViews#SIDE} pixels wide and high, {@link CandidateViews#PIXELS_PER_HEIGHT} of them for the
+     *     height of the digits around
+     * @param others likewise, the other ink of its stretch
+     */
+    public record View(GrayImage own, GrayImage others) {}
+
     /**
      * What tells for or against a symbol besides what it looks like. Lengths are shares of the height of the digits around.
      *

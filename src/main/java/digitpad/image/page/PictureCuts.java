@@ -22,7 +22,7 @@ final class PictureCuts {
     private static final double MOST_LINES = 2.5;
 
     /** Likewise where it is not as wide as two digits: narrow digits touch at one place. */
-    private static final double MOST_LINES_OF_NARROW = 1.3;
+    private static final double MOST_LINES_OF_NARROW = 2;
 
     /** A path that leads aside by the whole height costs as much as crossing so many lines. */
     private static final double ASIDE = 2;
@@ -31,10 +31,10 @@ final class PictureCuts {
     private static final double LEAST_INK = 0.05;
 
     /** Cuts lie this far apart along the row, as a share of the height. */
-    private static final double SPACING = 0.2;
+    private static final double SPACING = 0.13;
 
     /** Candidate cuts for each height of width. */
-    private static final double CUTS_PER_HEIGHT = 3;
+    private static final double CUTS_PER_HEIGHT = 5;
 
     private static final int MOST = 10;
 
@@ -60,13 +60,14 @@ final class PictureCuts {
             return List.of();
         }
         double line = Math.max(1, StrokeWidth.of(ink));
-        double[] down = costs(ink, line, false);
-        double[] up = costs(ink, line, true);
+        double[] crossing = TouchingPlaces.costs(ink, line);
+        double[] down = costs(ink, crossing, false);
+        double[] up = costs(ink, crossing, true);
         double[] through = new double[width];
         int middle = height / 2;
         for (int x = 0; x < width; x++) {
             int pixel = middle * width + x;
-            through[x] = down[pixel] + up[pixel] - ink.pixels()[pixel] / line;
+            through[x] = down[pixel] + up[pixel] - crossing[pixel];
         }
         double[] left = inkUntil(ink);
         double all = left[width - 1];
@@ -97,12 +98,11 @@ final class PictureCuts {
     }
 
     /** What the cheapest path from the upper edge (the lower one for {@code fromBelow}) to each pixel costs, itself included. */
-    private static double[] costs(GrayImage ink, double line, boolean fromBelow) {
+    private static double[] costs(GrayImage ink, double[] crossing, boolean fromBelow) {
         int width = ink.width();
         int height = ink.height();
         double aside = ASIDE / height;
-        float[] pixels = ink.pixels();
-        double[] costs = new double[pixels.length];
+        double[] costs = new double[crossing.length];
         for (int step = 0; step < height; step++) {
             int y = fromBelow ? height - 1 - step : step;
             int before = fromBelow ? y + 1 : y - 1;
@@ -117,7 +117,7 @@ final class PictureCuts {
                         best = Math.min(best, costs[before * width + x + 1] + aside);
                     }
                 }
-                costs[y * width + x] = best + pixels[y * width + x] / line;
+                costs[y * width + x] = best + crossing[y * width + x];
             }
         }
         return costs;

@@ -2,6 +2,7 @@ package digitpad.image.page;
 
 import digitpad.image.DigitImage;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,7 +23,7 @@ public record Stretch(List<Candidate> candidates, List<Candidate> byShape) {
 
     /** A symbol of which there is no doubt where it begins and ends. */
     static Stretch of(FoundSymbol symbol) {
-        List<Candidate> only = List.of(new Candidate(symbol, 0, 1, Candidate.Shape.CERTAIN));
+        List<Candidate> only = List.of(new Candidate(symbol, 0, 1, Candidate.Shape.CERTAIN, Optional.empty()));
         return new Stretch(only, only);
     }
 
@@ -46,7 +47,11 @@ public record Stretch(List<Candidate> candidates, List<Candidate> byShape) {
     private static List<Candidate> changed(List<Candidate> candidates, UnaryOperator<FoundSymbol> change) {
         return candidates.stream()
                 .map(candidate -> new Candidate(
-                        change.apply(candidate.symbol()), candidate.along(), candidate.atoms(), candidate.shape()))
+                        change.apply(candidate.symbol()),
+                        candidate.along(),
+                        candidate.atoms(),
+                        candidate.shape(),
+                        candidate.view()))
                 .toList();
     }
 }

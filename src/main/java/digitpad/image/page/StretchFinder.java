@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -140,12 +141,14 @@ final class StretchFinder {
             }
             Map<Long, Candidate> candidates = new TreeMap<>(
                     Comparator.comparingInt(Long::numberOfTrailingZeros).thenComparing(Comparator.naturalOrder()));
+            CandidateViews views = new CandidateViews(ink, atoms, height);
             tried.entrySet().parallelStream()
                     .map(each -> new Candidate(
                             symbol.apply(each.getValue(), kinds.getOrDefault(each.getKey(), SymbolKind.DIGIT)),
                             each.getValue().center(),
                             each.getKey(),
-                            shape(each.getValue())))
+                            shape(each.getValue()),
+                            Optional.of(views.of(each.getValue(), each.getKey()))))
                     .toList()
                     .forEach(candidate -> candidates.put(candidate.atoms(), candidate));
             return new Stretch(

@@ -39,7 +39,15 @@ public record NumberPage(String label, GrayImage picture) {
 
     /** @param random all chance: which digits and how they stand */
     public static NumberPage of(DigitDataset digits, SplittableRandom random) {
-        int count = random.nextInt(FEWEST, MOST + 1);
+        return of(digits, random.nextInt(FEWEST, MOST + 1), TOUCHING, random);
+    }
+
+    /** Two digits that touch. */
+    public static NumberPage touching(DigitDataset digits, SplittableRandom random) {
+        return of(digits, FEWEST, 1, random);
+    }
+
+    private static NumberPage of(DigitDataset digits, int count, double touching, SplittableRandom random) {
         double page = SMALLEST_PAGE * Math.pow(LARGEST_PAGE / SMALLEST_PAGE, random.nextDouble());
         StringBuilder label = new StringBuilder();
         List<Placed> row = new ArrayList<>();
@@ -49,14 +57,15 @@ public record NumberPage(String label, GrayImage picture) {
             GrayImage ink =
                     cropped(DigitPage.enlarged(digits.image(digit), page * random.nextDouble(SMALLEST_DIGIT, 1)));
             int y = (int) Math.round(ink.height() * (random.nextDouble(-WOBBLE, WOBBLE) - 1));
-            row.add(new Placed(ink, row.isEmpty() ? 0 : place(row.get(row.size() - 1), ink, y, random), y));
+            row.add(new Placed(
+                    ink, row.isEmpty() ? 0 : place(row.get(row.size() - 1), ink, y, touching, random), y));
         }
         return new NumberPage(label.toString(), drawn(row, random));
     }
 
-    private static int place(Placed before, GrayImage ink, int y, SplittableRandom random) {
+    private static int place(Placed before, GrayImage ink, int y, double share, SplittableRandom random) {
         double height = Math.min(before.ink.height(), ink.height());
-        boolean touching = random.nextDouble() < TOUCHING;
+        boolean touching = random.nextDouble() < share;
         int gap = (int) Math.round(height * random.nextDouble(LEAST_GAP, MOST_GAP));
         int deep = 1 + (int) (height * random.nextDouble() * DEEPEST);
         int beside = before.x + before.ink.width();
