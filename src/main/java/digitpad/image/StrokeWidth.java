@@ -25,12 +25,17 @@ public final class StrokeWidth {
      * that already are darker (or lighter) stay.
      */
     public static GrayImage grown(GrayImage ink, double growth) {
-        float[] distances = DistanceField.signed(ink);
+        // Ink that grows keeps what it has and gains paper near to it; ink that shrinks gains nothing.
+        float[] distances = growth > 0 ? DistanceField.outside(ink) : DistanceField.inside(ink);
         float[] pixels = ink.pixels();
         float[] grown = new float[pixels.length];
         for (int i = 0; i < grown.length; i++) {
-            float moved = (float) Math.max(0, Math.min(1, distances[i] + growth + 0.5));
-            grown[i] = growth > 0 ? Math.max(pixels[i], moved) : Math.min(pixels[i], moved);
+            if (growth > 0) {
+                float moved = (float) Math.max(0, Math.min(1, -distances[i] + growth + 0.5));
+                grown[i] = distances[i] == 0 ? 1 : Math.max(pixels[i], moved);
+            } else if (distances[i] > 0) {
+                grown[i] = Math.min(pixels[i], (float) Math.max(0, Math.min(1, distances[i] + growth + 0.5)));
+            }
         }
         return GrayImage.owning(ink.width(), ink.height(), grown);
     }

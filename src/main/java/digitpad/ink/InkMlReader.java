@@ -1,6 +1,8 @@
 package digitpad.ink;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +46,7 @@ final class InkMlReader {
 
     Drawing read(byte[] document) throws MalformedInkException {
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(document));
+            XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(XmlText.of(document)));
             try {
                 readDocument(xml);
             } finally {
@@ -54,6 +56,11 @@ final class InkMlReader {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
             String where = line > 0 ? " (line " + line + ")" : "";
             throw new MalformedInkException("is not InkML: its XML is broken or cut short" + where + ".", e);
+        } catch (CharacterCodingException e) {
+            throw new MalformedInkException("is not InkML: its XML is broken, with bytes that are no characters.", e);
+        } catch (UnsupportedCharsetException e) {
+            throw new MalformedInkException(
+                    "is in the encoding " + e.getCharsetName() + ", which DigitPad does not know: save it as UTF-8.", e);
         }
         return drawing();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import digitpad.files.BadFileException;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InkMlTest {
     @TempDir
@@ -94,6 +97,29 @@ class InkMlTest {
                 .isThrownBy(() -> read(text))
                 .withMessageStartingWith(folder.toString())
                 .withMessageContaining(reason == null ? "" : reason)
+                .withMessageEndingWith(".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1"})
+    void inkOfEveryUsualEncodingIsRead(String encoding) throws IOException {
+        String text = "<?xml version=\"1.0\" encoding=\"" + encoding
+                + "\"?><ink><annotation>\u00fc</annotation><trace>1 2, 3 4</trace></ink>";
+        Path file = Files.write(folder.resolve("foreign.inkml"), text.getBytes(Charset.forName(encoding)));
+        assertThat(InkMl.read(file).pointCount()).isEqualTo(2);
+        Files.writeString(file, "\ufeff<ink><trace>1 2</trace></ink>");
+        assertThat(InkMl.read(file).pointCount()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-such-encoding", "UTF-16", "x"})
+    void anEncodingThatIsNoneIsASentence(String encoding) throws IOException {
+        byte[] bytes = ("<?xml version=\"1.0\" encoding=\"" + encoding + "\"?><ink>\u00f1</ink>")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Path file = Files.write(folder.resolve("foreign.inkml"), bytes);
+        assertThatExceptionOfType(BadFileException.class)
+                .isThrownBy(() -> InkMl.read(file))
+                .withMessageStartingWith(file.toString())
                 .withMessageEndingWith(".");
     }
 

@@ -40,6 +40,7 @@ public final class FileBatch implements AutoCloseable {
     private final Deque<List<Path>> asked = new ArrayDeque<>();
     private final Deque<Found> found = new ArrayDeque<>();
     private News news = new News();
+    private Optional<String> unlisted = Optional.empty();
     private boolean finding = true;
     private boolean over;
     private boolean closed;
@@ -125,27 +126,34 @@ public final class FileBatch implements AutoCloseable {
         try {
             Optional<List<Path>> paths = nextAsked();
             while (paths.isPresent()) {
-                InputFiles.walk(paths.get(), new InputFiles.Visitor() {
-                    @Override
-                    public void file(Path file) throws IOException {
-                        put(new Found(file, Optional.empty()));
-                    }
-
-                    @Override
-                    public void failed(Path folder, String sentence) throws IOException {
-                        put(new Found(folder, Optional.of(sentence)));
-                    }
-                });
+                findIn(paths.get());
                 paths = nextAsked();
             }
         } catch (InterruptedIOException e) {
             LOG.debug("The search for files was given up", e);
+        }
+    }
+
+    /** What fails is told at the end: what was found before it, and what is asked for after it, is read all the same. */
+    private void findIn(List<Path> paths) throws InterruptedIOException {
+        try {
+            InputFiles.walk(paths, new InputFiles.Visitor() {
+                @Override
+                public void file(Path file) throws IOException {
+                    put(new Found(file, Optional.empty()));
+                }
+
+                @Override
+                public void failed(Path folder, String sentence) throws IOException {
+                    put(new Found(folder, Optional.of(sentence)));
+                }
+            });
+        } catch (InterruptedIOException e) {
+            throw e;
         } catch (IOException | RuntimeException | Error e) {
             String sentence = FailureReason.within(e, "The files could not be listed");
             synchronized (this) {
-                finding = false;
-                tell().problem = Optional.of(sentence);
-                notifyAll();
+                unlisted = Optional.of(sentence);
             }
         }
     }
@@ -188,7 +196,7 @@ public final class FileBatch implements AutoCloseable {
             over = true;
             News last = tell();
             last.ended = true;
-            last.problem = problem.or(() -> last.problem);
+            last.problem = problem.or(() -> unlisted);
             notifyAll();
         }
     }
@@ -274,7 +282,7 @@ public final class FileBatch implements AutoCloseable {
         if (!told.read.isEmpty()) {
             listener.read(told.read);
         }
-        if (told.ended || told.problem.isPresent()) {
+        if (told.ended) {
             listener.ended(told.problem);
         }
     }

@@ -5,12 +5,11 @@ import digitpad.app.batch.JsonReadings;
 import digitpad.app.batch.ReadingFormat;
 import digitpad.app.reading.InputFiles;
 import digitpad.app.reading.ReadFiles;
+import digitpad.app.reading.RowFiles;
 import digitpad.cli.Format;
 import digitpad.cli.ModelOption;
 import digitpad.cli.Output;
 import digitpad.cli.TransposedOption;
-import digitpad.dataset.source.DigitFiles;
-import digitpad.dataset.source.PictureRows;
 import digitpad.files.BadFileException;
 import digitpad.files.BoundedFile;
 import digitpad.model.ModelStore;
@@ -107,11 +106,6 @@ public final class PredictCommand implements Callable<Integer> {
         this.input = input;
     }
 
-    /** What has the name of a picture is read as one. */
-    private static boolean isOfRows(Path file) {
-        return !DigitFiles.isDigitFile(file) && PictureRows.isPresent(file);
-    }
-
     @Override
     public Integer call() throws IOException {
         if (paths.isEmpty() == (filesFrom == null)) {
@@ -121,11 +115,16 @@ public final class PredictCommand implements Callable<Integer> {
                             ? "Missing required parameter: 'PATH'"
                             : FILES_FROM + " and PATH are for one or the other way to name files.");
         }
-        return filesFrom == null ? readPaths() : readNamed(filesFrom);
+        try (RowFiles ofRows = new RowFiles()) {
+            return filesFrom == null ? readPaths(ofRows) : readNamed(filesFrom, ofRows);
+        }
     }
 
-    private int readPaths() throws IOException {
-        boolean rows = paths.stream().anyMatch(PredictCommand::isOfRows);
+    private int readPaths(RowFiles ofRows) throws IOException {
+        boolean rows = false;
+        for (Path path : paths) {
+            rows |= ofRows.contains(path);
+        }
         if (transposed.isGiven() && !rows) {
             throw new ParameterException(
                     spec.commandLine(), TransposedOption.name() + " is for IDX files and for CSV files of pixels.");
@@ -136,7 +135,7 @@ public final class PredictCommand implements Callable<Integer> {
             skipped = InputFiles.walk(paths, new InputFiles.Visitor() {
                 @Override
                 public void file(Path file) throws IOException {
-                    read(files, file, answers);
+                    read(files, file, ofRows, answers);
                 }
 
                 @Override
@@ -153,7 +152,7 @@ public final class PredictCommand implements Callable<Integer> {
     }
 
     /** While names wait, several files go through the network together; when none does, all that was named is answered. */
-    private int readNamed(Path list) throws IOException {
+    private int readNamed(Path list, RowFiles ofRows) throws IOException {
         boolean told = spec.commandLine().getParseResult().hasMatchedOption("--format");
         Answers answers = answers(told ? format : Format.JSON, true, true);
         try (InputStream stream = list.equals(STANDARD_INPUT) ? input : open(list);
@@ -161,7 +160,7 @@ public final class PredictCommand implements Callable<Integer> {
             NamedFiles names = new NamedFiles(stream);
             Optional<String> name = names.next();
             while (name.isPresent()) {
-                readNamed(name.get(), files, answers);
+                readNamed(name.get(), files, ofRows, answers);
                 if (!names.isReady()) {
                     files.finish();
                 }
@@ -172,7 +171,7 @@ public final class PredictCommand implements Callable<Integer> {
         return answers.status();
     }
 
-    private void readNamed(String name, ReadFiles files, Answers answers) throws IOException {
+    private void readNamed(String name, ReadFiles files, RowFiles ofRows, Answers answers) throws IOException {
         Path file;
         try {
             if (name.length() > NamedFiles.LONGEST_NAME) {
@@ -185,11 +184,11 @@ public final class PredictCommand implements Callable<Integer> {
                     e.getInput(), e.getInput() + " is no name of a file on this system: " + e.getReason() + ".");
             return;
         }
-        read(files, file, answers);
+        read(files, file, ofRows, answers);
     }
 
-    private void read(ReadFiles files, Path file, Answers answers) throws IOException {
-        if (isOfRows(file)) {
+    private void read(ReadFiles files, Path file, RowFiles ofRows, Answers answers) throws IOException {
+        if (ofRows.contains(file)) {
             files.readRows(file, transposed.turn()).ifPresent(answers::remark);
         } else {
             files.read(file);

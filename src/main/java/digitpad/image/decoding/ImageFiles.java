@@ -6,6 +6,8 @@ import digitpad.files.FileKind;
 import digitpad.files.FileUse;
 import digitpad.image.GrayImage;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -72,7 +74,7 @@ public final class ImageFiles {
         return new DecodedPicture(Orientation.of(bytes).upright(DecodedPixels.toGray(image)), thinned.every() * side);
     }
 
-    /** A picture of which a decoder left out all but every so manyth pixel. */
+    /** A picture of whose pixels along each axis one stands for {@code every}. */
     private record Thinned(BufferedImage image, int every) {}
 
     /**
@@ -126,7 +128,7 @@ public final class ImageFiles {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(stream, true, true);
-                return decode(file, reader);
+                return decode(file, reader, JpegColours.areYcc(bytes));
             } finally {
                 reader.dispose();
             }
@@ -145,7 +147,8 @@ public final class ImageFiles {
                 .orElse("is not an image that DigitPad can read (PNG, JPEG, GIF, BMP, TIFF, WebP).");
     }
 
-    private static Thinned decode(Path file, ImageReader reader) throws IOException {
+    /** @param ycc whether pixels come as luminance and differences of colour where nobody asks for more */
+    private static Thinned decode(Path file, ImageReader reader, boolean ycc) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if (width > LONGEST_SIDE || height > LONGEST_SIDE || (long) width * height > MOST_PIXELS) {
@@ -156,7 +159,22 @@ public final class ImageFiles {
         ImageReadParam parameters = reader.getDefaultReadParam();
         int every = Math.max(1, (Math.max(width, height) + DECODED_SIDE - 1) / DECODED_SIDE);
         parameters.setSourceSubsampling(every, every, 0, 0);
+        int side = PixelBlocks.side((width + every - 1) / every, (height + every - 1) / every);
+        if (ycc && side > 1) {
+            return new Thinned(meansOfRaster(reader.readRaster(0, parameters), side), every * side);
+        }
         return new Thinned(decode(file, reader, parameters), every);
+    }
+
+    /** To make all pixels of a large photo colours takes as long as to decode them. */
+    private static BufferedImage meansOfRaster(Raster raster, int side) {
+        int width = raster.getWidth();
+        int height = raster.getHeight();
+        byte[] samples = raster.getDataBuffer() instanceof DataBufferByte buffer
+                        && buffer.getData().length == 3 * width * height
+                ? buffer.getData()
+                : (byte[]) raster.getDataElements(0, 0, width, height, null);
+        return PixelBlocks.meansOfYcc(samples, width, height, side);
     }
 
     private static BufferedImage decode(Path file, ImageReader reader, ImageReadParam parameters) throws IOException {

@@ -21,16 +21,49 @@ final class PixelBlocks {
     static int side(BufferedImage image) {
         int type = image.getType();
         boolean plain = type == BufferedImage.TYPE_3BYTE_BGR || type == BufferedImage.TYPE_BYTE_GRAY;
-        return plain ? Math.max(1, Math.max(image.getWidth(), image.getHeight()) / KEPT_SIDE) : 1;
+        return plain ? side(image.getWidth(), image.getHeight()) : 1;
+    }
+
+    /** As above, of plain bytes. */
+    static int side(int width, int height) {
+        return Math.max(1, Math.max(width, height) / KEPT_SIDE);
     }
 
     /** A picture of the same kind whose pixels are the means of blocks of {@code side × side}, fewer at its right and lower edge. */
     static BufferedImage means(BufferedImage image, int side) {
         int bands = image.getType() == BufferedImage.TYPE_BYTE_GRAY ? 1 : 3;
-        int width = image.getWidth();
-        int height = image.getHeight();
-        BufferedImage small = new BufferedImage((width + side - 1) / side, (height + side - 1) / side, image.getType());
-        byte[] source = bytes(image);
+        return means(bytes(image), image.getWidth(), image.getHeight(), bands, side);
+    }
+
+    /**
+     * The same of luminance and the differences of blue and red from it, as JPEG files have them: few pixels are made colours then in place of all.
+     *
+     * @param ycc three bytes a pixel, row by row
+     */
+    static BufferedImage meansOfYcc(byte[] ycc, int width, int height, int side) {
+        BufferedImage small = means(ycc, width, height, 3, side);
+        byte[] colours = bytes(small);
+        for (int i = 0; i < colours.length; i += 3) {
+            // JFIF 1.02: the conversion of ITU-R BT.601 with all 256 levels.
+            float luminance = colours[i] & 0xff;
+            float blue = (colours[i + 1] & 0xff) - 128;
+            float red = (colours[i + 2] & 0xff) - 128;
+            colours[i] = level(luminance + 1.772f * blue);
+            colours[i + 1] = level(luminance - 0.344136f * blue - 0.714136f * red);
+            colours[i + 2] = level(luminance + 1.402f * red);
+        }
+        return small;
+    }
+
+    private static byte level(float value) {
+        return (byte) Math.max(0, Math.min(255, Math.round(value)));
+    }
+
+    private static BufferedImage means(byte[] source, int width, int height, int bands, int side) {
+        BufferedImage small = new BufferedImage(
+                (width + side - 1) / side,
+                (height + side - 1) / side,
+                bands == 1 ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_3BYTE_BGR);
         byte[] result = bytes(small);
         int samples = small.getWidth() * bands;
         int[] sums = new int[samples];

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * What the ink of a row may be besides the symbols that its shape alone tells: neighbouring atoms, along the row or in the
@@ -32,6 +33,9 @@ final class StretchFinder {
 
     /** One digit has so many atoms at most. */
     private static final int MOST_IN_DIGIT = 6;
+
+    /** Fewer candidates than these are made by one thread: others would wait for work for longer than they do it. */
+    private static final int WORTH_THREADS = 8;
 
     /** Of more atoms than these the order of writing is no help: every mixture with the order along the row would be tried. */
     private static final int MOST_IN_TIME = 20;
@@ -142,7 +146,8 @@ final class StretchFinder {
             Map<Long, Candidate> candidates = new TreeMap<>(
                     Comparator.comparingInt(Long::numberOfTrailingZeros).thenComparing(Comparator.naturalOrder()));
             CandidateViews views = new CandidateViews(ink, atoms, height);
-            tried.entrySet().parallelStream()
+            Stream<Map.Entry<Long, InkPiece>> made = tried.entrySet().stream();
+            (tried.size() < WORTH_THREADS ? made : made.parallel())
                     .map(each -> new Candidate(
                             symbol.apply(each.getValue(), kinds.getOrDefault(each.getKey(), SymbolKind.DIGIT)),
                             each.getValue().center(),

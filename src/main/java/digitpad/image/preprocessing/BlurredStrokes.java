@@ -20,11 +20,16 @@ final class BlurredStrokes {
     /**
      * The ink with its edge at the first grey at which strokes are at most {@code thickest} pixels wide, or at the last one
      * that leaves as many pieces as there were; empty where there is no better grey than one half.
+     *
+     * @param usual the width of the strokes as they are, in pixels
      */
-    static Optional<GrayImage> opened(GrayImage ink, double thickest) {
-        double width = StrokeWidth.of(ink);
-        int pieces = pieces(ink);
+    static Optional<GrayImage> opened(GrayImage ink, double usual, double thickest) {
+        double width = usual;
         Optional<GrayImage> opened = Optional.empty();
+        if (width <= thickest) {
+            return opened;
+        }
+        int pieces = pieces(ink);
         for (float edge : EDGES) {
             if (width <= thickest) {
                 return opened;

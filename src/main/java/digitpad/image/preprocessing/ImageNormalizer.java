@@ -42,9 +42,10 @@ final class ImageNormalizer {
 
     private static WorkRaster normalize(GrayImage ink, PixelBox box) {
         WorkRaster placed = place(ink, box, DigitGeometry.WORK_BOX, wasStretched(ink, box) ? USUAL_ASPECT : 1);
-        boolean blurred = box.longestSide() <= BLURRED;
-        WorkRaster work = blurred ? opened(placed) : placed;
-        double width = StrokeWidth.of(work.ink());
+        double usual = StrokeWidth.of(placed.ink());
+        Optional<WorkRaster> opened = box.longestSide() <= BLURRED ? opened(placed, usual) : Optional.empty();
+        WorkRaster work = opened.orElse(placed);
+        double width = opened.map(WorkRaster::ink).map(StrokeWidth::of).orElse(usual);
         double wanted = Math.max(Math.max(THINNEST, width * (1 - MOST_LOSS)), Math.min(THICKEST, width));
         if (width == 0 || wanted == width || width >= DigitGeometry.WORK_BOX / 2.0) {
             return work;
@@ -64,11 +65,10 @@ final class ImageNormalizer {
                         <= FILLED;
     }
 
-    /** The digit with its thick strokes opened, its box at its size again. */
-    private static WorkRaster opened(WorkRaster work) {
-        return BlurredStrokes.opened(work.ink(), THICKEST)
-                .flatMap(opened -> InkExtent.of(opened).map(box -> place(opened, box, DigitGeometry.WORK_BOX, 1)))
-                .orElse(work);
+    /** The digit with its thick strokes opened, its box at its size again; empty where they stay as they are. */
+    private static Optional<WorkRaster> opened(WorkRaster work, double width) {
+        return BlurredStrokes.opened(work.ink(), width, THICKEST)
+                .flatMap(opened -> InkExtent.of(opened).map(box -> place(opened, box, DigitGeometry.WORK_BOX, 1)));
     }
 
     /**

@@ -184,4 +184,31 @@ class ImageFilesTest {
     private Path file(String name, byte[] bytes) throws IOException {
         return Files.write(folder.resolve(name), bytes);
     }
+
+    /** Where one pixel stands for several, a JPEG file is decoded without colours and its means are made some. */
+    @Test
+    void aLargePhotoHasTheGreysOfTheSamePictureWithoutLoss() throws IOException {
+        BufferedImage image = new BufferedImage(2_404, 1_203, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                image.setRGB(x, y, x / 200 * 0x110000 | y / 100 * 0x1100 | (x + y) / 300 * 0x11);
+            }
+        }
+        Path jpeg = folder.resolve("large.jpg");
+        Path png = folder.resolve("large.png");
+        ImageIO.write(image, "jpeg", jpeg.toFile());
+        BufferedImage opaque = new BufferedImage(2_404, 1_203, BufferedImage.TYPE_3BYTE_BGR);
+        opaque.getGraphics().drawImage(image, 0, 0, null);
+        ImageIO.write(opaque, "png", png.toFile());
+        DecodedPicture photo = ImageFiles.decoded(jpeg);
+        DecodedPicture lossless = ImageFiles.decoded(png);
+        assertThat(photo.reduction()).isEqualTo(2).isEqualTo(lossless.reduction());
+        assertThat(photo.image().width()).isEqualTo(lossless.image().width());
+        assertThat(photo.image().height()).isEqualTo(lossless.image().height());
+        double apart = 0;
+        for (int i = 0; i < photo.image().pixels().length; i++) {
+            apart += Math.abs(photo.image().pixels()[i] - lossless.image().pixels()[i]);
+        }
+        assertThat(apart / photo.image().pixels().length).isLessThan(0.02);
+    }
 }
