@@ -29,7 +29,7 @@ public final class ReadingModel implements LiveReading.Listener {
     private final NoticeModel notices;
     private final SymbolChoice choice = new SymbolChoice();
     private Optional<LiveResult> newest = Optional.empty();
-    private Function<DigitInk, Optional<Integer>> said = ink -> Optional.empty();
+    private Function<Symbol.Digit, Optional<Integer>> said = digit -> Optional.empty();
     private String failure = "";
     private boolean underWay;
 
@@ -280,8 +280,8 @@ public final class ReadingModel implements LiveReading.Listener {
         describe();
     }
 
-    /** Takes over from now on what somebody said of ink that it is; to be called again where that has changed. */
-    public void heed(Function<DigitInk, Optional<Integer>> sayings) {
+    /** Takes over from now on what somebody said of digits that they are; to be called again where that has changed. */
+    public void heed(Function<Symbol.Digit, Optional<Integer>> sayings) {
         said = sayings;
         newest.ifPresent(result -> choice.shown(shownAs(result)));
         describe();
@@ -297,7 +297,7 @@ public final class ReadingModel implements LiveReading.Listener {
     }
 
     private Optional<Integer> saidOf(Symbol symbol) {
-        return symbol instanceof Symbol.Digit digit ? digit.ink().flatMap(said) : Optional.empty();
+        return symbol instanceof Symbol.Digit digit ? said.apply(digit) : Optional.empty();
     }
 
     private Doubt doubt() {
