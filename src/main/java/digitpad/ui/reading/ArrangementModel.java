@@ -145,7 +145,7 @@ public final class ArrangementModel {
 
     private void ask() {
         if (reading.readingProperty().get().isNumber()) {
-            notices.problem(Topic.READING, "Choose a digit first: click its number, or press an arrow key.");
+            notices.problem(Topic.READING, "Choose a digit first: click the label on its box, or press an arrow key.");
         }
     }
 

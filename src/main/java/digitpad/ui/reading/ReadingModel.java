@@ -360,10 +360,13 @@ public final class ReadingModel implements LiveReading.Listener {
 
     private void describeNumber() {
         ShownReading now = reading.get();
-        double likely = newest.map(is -> is.reading().confidence()).orElse(0.0);
+        double likely = now.confidence();
         boolean open = now.open() > 0;
         label.set(now.text(" "));
-        confidence.set(open ? NumberWords.sureness(now) : Percent.ofProbability(likely));
+        confidence.set(
+                open
+                        ? NumberWords.sureness(now)
+                        : now.isAllSaid() ? "As you said" : Percent.ofProbability(likely));
         String whole = NumberWords.whole(
                 open ? Percent.ofProbability(likely) + " for all of it" : NumberWords.sureness(now),
                 newest.map(is -> is.reading().remarks()).orElse(List.of()));
@@ -371,7 +374,7 @@ public final class ReadingModel implements LiveReading.Listener {
         words.set(
                 place.isEmpty()
                         ? whole
-                        : "Chosen: " + NumberWords.of(now.symbols().get(place.getAsInt())));
+                        : NumberWords.chosen(now.symbols().get(place.getAsInt())));
         announcement.set(NumberWords.announcement(now, likely));
     }
 
