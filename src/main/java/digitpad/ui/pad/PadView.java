@@ -135,8 +135,8 @@ public final class PadView extends StackPane {
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setTooltip(new Tooltip());
         name.getTooltip().textProperty().bind(name.textProperty());
-        Hyperlink back = new Hyperlink("Back to drawing");
-        back.setAccessibleText("Back to drawing");
+        Hyperlink back = new Hyperlink("Back to the drawing");
+        back.setAccessibleText("Back to the drawing");
         back.setMinWidth(USE_PREF_SIZE);
         back.setOnAction(event -> model.backToDrawing());
         HBox chip = new HBox(name, back);
