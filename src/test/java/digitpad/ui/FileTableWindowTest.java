@@ -239,8 +239,9 @@ class FileTableWindowTest {
             robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
         }
         assertThat(window.pad().getSheet()).isEqualTo(drawn);
-        robot.interact(() ->
-                assertThat(Clipboard.getSystemClipboard().getString()).as("not what was drawn").isNull());
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
+                .as("not what was drawn")
+                .isNull());
         robot.clickOn("#close-files");
         await(() -> robot.lookup("#pad").tryQuery().isPresent());
         assertThat(robot.lookup("#undo").query().isDisabled()).isFalse();

@@ -97,8 +97,8 @@ class PictureWindowTest {
     @Test
     void aPictureIsSteppedThroughAndTheKeysAreTheStepsAlone(FxRobot robot) throws TimeoutException {
         Sheet ones = openOnes(robot);
-        robot.interact(() ->
-                robot.lookup(".disclosure").queryAs(TitledPane.class).setExpanded(true));
+        robot.interact(
+                () -> robot.lookup(".disclosure").queryAs(TitledPane.class).setExpanded(true));
         beginSteps(robot);
         await(() -> text(robot, "#stage-reading").equals("Read from this: 111"));
         assertThat(robot.lookup("#stage-previous").query().isDisabled()).isTrue();
@@ -121,8 +121,9 @@ class PictureWindowTest {
         assertThat(reading.window().pad().getSheet()).isEqualTo(ones);
 
         beginSteps(robot);
-        Bounds pad = robot.lookup("#pad").query().localToScreen(
-                robot.lookup("#pad").query().getLayoutBounds());
+        Bounds pad = robot.lookup("#pad")
+                .query()
+                .localToScreen(robot.lookup("#pad").query().getLayoutBounds());
         robot.clickOn(pad.getCenterX(), pad.getCenterY());
         assertThat(robot.lookup("#stage-view").query().isVisible()).isFalse();
         assertThat(reading.window().pad().getSheet()).as("the pen writes").isInstanceOf(Sheet.Ink.class);
@@ -182,7 +183,14 @@ class PictureWindowTest {
         assertThat(reading.window().pad().getSheet().arrangement().decisions())
                 .extracting(Arrangement.Decision::wish)
                 .containsExactly(Arrangement.Wish.ONE_DIGIT);
-        assertThat(reading.window().reading().readingProperty().get().symbols().get(1).symbol().text())
+        assertThat(reading.window()
+                        .reading()
+                        .readingProperty()
+                        .get()
+                        .symbols()
+                        .get(1)
+                        .symbol()
+                        .text())
                 .containsOnlyDigits();
         robot.interact(() -> reading.window().pad().undo());
         awaitNumber("7?7");

@@ -240,9 +240,7 @@ public final class CorrectionModel {
             if (reading.subject().isEmpty()) {
                 return "Wrong? Click the digit, then press what it is.";
             }
-            return subject.isPresent()
-                    ? "Wrong? Press what the chosen digit is."
-                    : "Is it a digit? Press which one.";
+            return subject.isPresent() ? "Wrong? Press what the chosen digit is." : "Is it a digit? Press which one.";
         }
         return sheet.isBlank() || subject.isEmpty()
                 ? "Misread digits can be put right here."

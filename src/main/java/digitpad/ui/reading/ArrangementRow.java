@@ -90,9 +90,7 @@ public final class ArrangementRow extends Region {
 
     private List<List<Node>> rows(double width) {
         List<Node> all = new ArrayList<>(getManagedChildren());
-        return width(all) <= width
-                ? List.of(all)
-                : List.of(all.subList(0, UPPER), all.subList(UPPER, all.size()));
+        return width(all) <= width ? List.of(all) : List.of(all.subList(0, UPPER), all.subList(UPPER, all.size()));
     }
 
     /** Of buttons beside each other, with the gaps between them. */

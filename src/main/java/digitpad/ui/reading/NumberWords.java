@@ -23,7 +23,8 @@ final class NumberWords {
             return symbols.size() == 1 ? "Not a digit?" : "Not sure about " + open + " of " + symbols.size();
         }
         long said = symbols.stream().filter(symbol -> symbol.said().isPresent()).count();
-        return count(reading) + (said == 0 ? ", sure of all" : ", " + (said == symbols.size() ? "all" : said) + " said by you");
+        return count(reading)
+                + (said == 0 ? ", sure of all" : ", " + (said == symbols.size() ? "all" : said) + " said by you");
     }
 
     /** What is said of the whole, and what was seen and not read. */

@@ -364,17 +364,12 @@ public final class ReadingModel implements LiveReading.Listener {
         boolean open = now.open() > 0;
         label.set(now.text(" "));
         confidence.set(
-                open
-                        ? NumberWords.sureness(now)
-                        : now.isAllSaid() ? "As you said" : Percent.ofProbability(likely));
+                open ? NumberWords.sureness(now) : now.isAllSaid() ? "As you said" : Percent.ofProbability(likely));
         String whole = NumberWords.whole(
                 open ? Percent.ofProbability(likely) + " for all of it" : NumberWords.sureness(now),
                 newest.map(is -> is.reading().remarks()).orElse(List.of()));
         OptionalInt place = chosen.get();
-        words.set(
-                place.isEmpty()
-                        ? whole
-                        : NumberWords.chosen(now.symbols().get(place.getAsInt())));
+        words.set(place.isEmpty() ? whole : NumberWords.chosen(now.symbols().get(place.getAsInt())));
         announcement.set(NumberWords.announcement(now, likely));
     }
 

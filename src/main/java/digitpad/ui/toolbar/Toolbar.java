@@ -170,7 +170,9 @@ public final class Toolbar extends HBox {
         button.setId(id);
         button.setOnAction(event -> action.run());
         button.disableProperty()
-                .bind(BooleanExpression.booleanExpression(possible).and(padInSight).not());
+                .bind(BooleanExpression.booleanExpression(possible)
+                        .and(padInSight)
+                        .not());
         return button;
     }
 

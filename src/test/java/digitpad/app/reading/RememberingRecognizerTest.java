@@ -27,7 +27,10 @@ class RememberingRecognizerTest {
     /** The label is the number's last digit. */
     private static Prediction predicted(DigitImage image) {
         float[] ink = image.toArray();
-        int number = IntStream.range(0, ink.length).filter(i -> ink[i] > 0).findFirst().orElseThrow();
+        int number = IntStream.range(0, ink.length)
+                .filter(i -> ink[i] > 0)
+                .findFirst()
+                .orElseThrow();
         double[] probabilities = new double[Prediction.DIGITS];
         probabilities[number % 10] = 1;
         return new Prediction(probabilities);
