@@ -149,7 +149,15 @@ public final class MainWindow implements AutoCloseable {
         hints.add("hint-open", Icon.OPEN, "Open a picture, or drop one here", dialogs::open);
         hints.add("hint-train", Icon.PANEL, "Train your own network", this::showTraining);
         Program program = new Program(services.program(), services.folder(), LogFile.path());
-        this.toolbar = new Toolbar(pad, dialogs, pasting, settings, reading, panel.panelShownProperty(), program);
+        this.toolbar = new Toolbar(
+                pad,
+                padView.sceneProperty().isNotNull(),
+                dialogs,
+                pasting,
+                settings,
+                reading,
+                panel.panelShownProperty(),
+                program);
         stage.setScene(scene(settings, padView, pasting));
         stage.setOnHidden(event -> close());
     }
@@ -227,7 +235,8 @@ public final class MainWindow implements AutoCloseable {
         keys.addOnPaper(stages.keysOnPaper());
         keys.addOnPaper(number.keysOnPaper());
         keys.add(toolbar.accelerators());
-        keys.add(number.keys());
+        keys.addOfPad(toolbar.padKeys());
+        keys.addOfPad(number.keys());
         keys.addLast(GO_ON, hand.exercise()::next);
         keys.addDigits(hand.correction()::say);
         settings.themeProperty().subscribe(theme -> dress(scene, theme));

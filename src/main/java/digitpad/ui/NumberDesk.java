@@ -70,6 +70,8 @@ final class NumberDesk {
                 arrangement::join,
                 new KeyCodeCombination(KeyCode.J, KeyCombination.SHIFT_DOWN),
                 arrangement::joinPrevious,
+                plain(KeyCode.D),
+                arrangement::oneDigit,
                 plain(KeyCode.X),
                 arrangement::leaveOut,
                 Shortcuts.COPY,

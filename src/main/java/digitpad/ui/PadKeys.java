@@ -1,6 +1,7 @@
 package digitpad.ui;
 
 import digitpad.ui.pad.PadView;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
@@ -52,6 +53,17 @@ final class PadKeys {
         });
     }
 
+    /** The same of what concerns the pad, while that is in sight: a table or, in a narrow window, the panel may have its place. */
+    void addOfPad(Map<KeyCombination, Runnable> keys) {
+        Map<KeyCombination, Runnable> inSight = new HashMap<>();
+        keys.forEach((combination, action) -> inSight.put(combination, () -> {
+            if (pad.getScene() != null) {
+                action.run();
+            }
+        }));
+        add(inSight);
+    }
+
     /**
      * What keys do while no control beside the pad has the focus, before all that they do otherwise; to be added first.
      *
@@ -59,7 +71,8 @@ final class PadKeys {
      */
     void addOnPaper(Map<KeyCombination, BooleanSupplier> keys) {
         keys.forEach((combination, action) -> scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (combination.match(event) && isOnPaper() && action.getAsBoolean()) {
+            // A filter of the same scene hears of what another consumed.
+            if (!event.isConsumed() && combination.match(event) && isOnPaper() && action.getAsBoolean()) {
                 event.consume();
             }
         }));

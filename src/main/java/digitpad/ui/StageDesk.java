@@ -42,9 +42,9 @@ final class StageDesk implements AutoCloseable {
 
     /** What begins it, where a picture lies on the pad. */
     Node link() {
-        Hyperlink link = new Hyperlink("Step through the whole page");
+        Hyperlink link = new Hyperlink("Step through the whole picture");
         link.setId("step-through");
-        link.setAccessibleText("Step through the whole page");
+        link.setAccessibleText("Step through the whole picture");
         link.visibleProperty().bind(model.possibleProperty());
         link.managedProperty().bind(link.visibleProperty());
         link.setOnAction(event -> {

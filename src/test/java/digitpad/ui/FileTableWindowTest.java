@@ -151,7 +151,7 @@ class FileTableWindowTest {
         assertThat(column(robot, "file-name"))
                 .containsExactly("a-one.inkml", "b-broken.inkml", "c-seven.inkml", "d-one.inkml");
         assertThat(column(robot, "file-reading").get(0)).isEqualTo("?");
-        assertThat(column(robot, "file-reading").get(1)).startsWith("is ");
+        assertThat(column(robot, "file-reading").get(1)).startsWith("Not ");
         assertThat(column(robot, "file-reading").get(2)).isEqualTo("7");
         assertThat(column(robot, "file-confidence")).containsExactly("not sure", "", "91.0 %", "not sure");
         assertThat(robot.lookup("#pad").tryQuery()).isEmpty();
@@ -225,6 +225,26 @@ class FileTableWindowTest {
         await(() -> robot.lookup("#pad").tryQuery().isPresent());
         assertThat(window.pad().getSheet()).isEqualTo(drawn);
         assertThat(robot.lookup("#file-place").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void thePadBelowTheTableIsNotChangedUnseen(FxRobot robot) throws TimeoutException {
+        Sheet drawn = window.pad().getSheet();
+        pasteFolder(robot);
+        for (String control : List.of("#undo", "#clear", "#eraser")) {
+            assertThat(robot.lookup(control).query().isDisabled()).as(control).isTrue();
+        }
+        robot.interact(() -> Clipboard.getSystemClipboard().clear());
+        for (KeyCode key : List.of(KeyCode.Z, KeyCode.C)) {
+            robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+        }
+        assertThat(window.pad().getSheet()).isEqualTo(drawn);
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
+                .as("not what was drawn")
+                .isNull());
+        robot.clickOn("#close-files");
+        await(() -> robot.lookup("#pad").tryQuery().isPresent());
+        assertThat(robot.lookup("#undo").query().isDisabled()).isFalse();
     }
 
     @Test

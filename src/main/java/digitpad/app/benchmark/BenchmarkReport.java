@@ -59,7 +59,7 @@ public record BenchmarkReport(
      * @param visibleMillis from the start of the process to its being visible
      * @param whileTraining beside a training on all processors
      */
-    public record Window(double visibleMillis, WindowProbe.Pen idle, WindowProbe.Pen whileTraining) {}
+    public record Window(double visibleMillis, WindowProbe.Drawn idle, WindowProbe.Drawn whileTraining) {}
 
     /**
      * Resident memory of the process in units of 1,000,000 bytes.

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class MeasureWindow implements AutoCloseable {
     private final BooleanSupplier stop;
     private WindowProbe.@Nullable OpenWindow window;
-    private WindowProbe.@Nullable Pen idle;
-    private WindowProbe.@Nullable Pen whileTraining;
+    private WindowProbe.@Nullable Drawn idle;
+    private WindowProbe.@Nullable Drawn whileTraining;
     private String note = "";
 
     /** Opens the window and waits for its first prediction. */
@@ -35,7 +35,7 @@ final class MeasureWindow implements AutoCloseable {
         whileTraining = draw();
     }
 
-    private WindowProbe.@Nullable Pen draw() {
+    private WindowProbe.@Nullable Drawn draw() {
         if (window == null) {
             return null;
         }

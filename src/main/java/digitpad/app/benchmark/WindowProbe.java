@@ -21,13 +21,13 @@ public interface WindowProbe {
         double firstPredictionMillis();
 
         /**
-         * Draws digits for some ten seconds.
+         * Draws digits for some ten seconds, and the last digit of a number for as long.
          *
          * @param stop looked at between two movements
          * @throws UnavailableException where the window was closed meanwhile
          * @throws java.util.concurrent.CancellationException where it was stopped
          */
-        Pen draw(BooleanSupplier stop) throws UnavailableException;
+        Drawn draw(BooleanSupplier stop) throws UnavailableException;
 
         @Override
         void close();
@@ -41,6 +41,14 @@ public interface WindowProbe {
      *     to a frame, is part of it
      */
     record Pen(Percentiles toLabel, Percentiles toPulse) {}
+
+    /**
+     * What the pen was measured at.
+     *
+     * @param digit a digit that is alone on the pad
+     * @param sixth the sixth digit of a number, beside the five before it
+     */
+    record Drawn(Pen digit, Pen sixth) {}
 
     /** There is no window here; the message is a sentence that says why. */
     final class UnavailableException extends Exception {

@@ -195,7 +195,7 @@ public final class LiveReading implements AutoCloseable {
     private LoadedModel ready(ModelChoice model) throws IOException {
         LoadedModel opened = model.open();
         tell(() -> listener.modelReady(opened.card(), model.file()));
-        return opened;
+        return new LoadedModel(opened.card(), new RememberingRecognizer(opened.recognizer()));
     }
 
     /** Waits for something to do; false at the end. */

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         description = "Measures how fast this machine reads and trains, and the memory that it takes.",
         footer = {
             "",
-            "It takes about two minutes and needs no data. A window opens and is drawn on, where there is a display.",
+            "It takes about two and a half minutes and needs no data. A window opens and is drawn on, where there is a display.",
             "Figures drift on a machine that does other things as well.",
             "",
             "Example:",

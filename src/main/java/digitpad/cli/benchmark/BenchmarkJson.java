@@ -38,14 +38,8 @@ final class BenchmarkJson {
         object.putObject("startup")
                 .<ObjectNode>set("windowMillis", ofWindow(window -> Json.number(window.visibleMillis())))
                 .set("firstPredictionMillis", Json.number(report.firstPredictionMillis()));
-        object.set("penToLabelMillis", ofPen(BenchmarkReport.Window::idle, WindowProbe.Pen::toLabel));
-        object.set("penToPulseMillis", ofPen(BenchmarkReport.Window::idle, WindowProbe.Pen::toPulse));
-        object.set(
-                "penToLabelWhileTrainingMillis",
-                ofPen(BenchmarkReport.Window::whileTraining, WindowProbe.Pen::toLabel));
-        object.set(
-                "penToPulseWhileTrainingMillis",
-                ofPen(BenchmarkReport.Window::whileTraining, WindowProbe.Pen::toPulse));
+        pen(object, "", WindowProbe.Drawn::digit);
+        pen(object, "OfSixthDigit", WindowProbe.Drawn::sixth);
         if (report.window().isEmpty()) {
             object.put("note", report.windowNote());
         }
@@ -57,6 +51,15 @@ final class BenchmarkJson {
                 .put("now", Math.round(memory.now()))
                 .put("peak", Math.round(memory.peak()));
         return object;
+    }
+
+    private void pen(ObjectNode object, String of, Function<WindowProbe.Drawn, WindowProbe.Pen> what) {
+        Function<BenchmarkReport.Window, WindowProbe.Pen> idle = window -> what.apply(window.idle());
+        Function<BenchmarkReport.Window, WindowProbe.Pen> training = window -> what.apply(window.whileTraining());
+        object.set("penToLabel" + of + "Millis", ofPen(idle, WindowProbe.Pen::toLabel));
+        object.set("penToPulse" + of + "Millis", ofPen(idle, WindowProbe.Pen::toPulse));
+        object.set("penToLabel" + of + "WhileTrainingMillis", ofPen(training, WindowProbe.Pen::toLabel));
+        object.set("penToPulse" + of + "WhileTrainingMillis", ofPen(training, WindowProbe.Pen::toPulse));
     }
 
     private JsonNode ofPen(

@@ -2,7 +2,9 @@ package digitpad.cli.benchmark;
 
 import digitpad.app.benchmark.BenchmarkReport;
 import digitpad.app.benchmark.Percentiles;
+import digitpad.app.benchmark.WindowProbe;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** A benchmark for people. */
 final class BenchmarkText {
@@ -41,10 +43,15 @@ final class BenchmarkText {
 
     private void window(BenchmarkReport.Window window) {
         line("visible", sinceStart(window.visibleMillis()));
-        line("pen to label", millis(window.idle().toLabel()));
-        line("  while training", millis(window.whileTraining().toLabel()));
-        line("pen to pulse", millis(window.idle().toPulse()));
-        line("  while training", millis(window.whileTraining().toPulse()));
+        pen("pen to label", window, WindowProbe.Pen::toLabel);
+        pen("pen to pulse", window, WindowProbe.Pen::toPulse);
+    }
+
+    private void pen(String name, BenchmarkReport.Window window, Function<WindowProbe.Pen, Percentiles> what) {
+        line(name, millis(what.apply(window.idle().digit())));
+        line("  while training", millis(what.apply(window.whileTraining().digit())));
+        line("  at a sixth digit", millis(what.apply(window.idle().sixth())));
+        line("  while training", millis(what.apply(window.whileTraining().sixth())));
     }
 
     private void title(String title) {

@@ -19,13 +19,14 @@ import javafx.scene.input.MouseEvent;
 
 /**
  * Draws digits on a real window by mouse events and takes the time until what was read of each movement is on show. A
- * movement whose own result was skipped waits for the first result of a later one.
+ * movement whose own result was skipped waits for the first result of a later one. Of a number the last digit is drawn again and
+ * again, in the place of the one before.
  */
 final class PenReplay {
     /** Time from one movement to the next, as of a mouse with 125 reports a second. */
     private static final long INTERVAL_NANOS = 8_000_000;
 
-    private static final int MOVES_A_DIGIT = 60;
+    static final int MOVES_A_DIGIT = 60;
 
     private final MainWindow window;
     private final Scene scene;
@@ -35,6 +36,8 @@ final class PenReplay {
     private final List<Long> untilLabel = new ArrayList<>();
     private final List<Long> untilPulse = new ArrayList<>();
     private final Runnable afterPulse = this::shown;
+    private int digits = 1;
+    private int drawn;
 
     /** To be called on the FX thread. */
     PenReplay(MainWindow window, Scene scene) {
@@ -45,21 +48,30 @@ final class PenReplay {
         scene.addPostLayoutPulseListener(afterPulse);
     }
 
+    /** Begins anew with a number of so many digits; to be called between two drawings. */
+    void begin(int numberOfDigits) {
+        digits = numberOfDigits;
+        drawn = 0;
+    }
+
     /**
      * Draws digits until {@code moves} movements are done; not to be called on the FX thread.
      *
+     * @param moves whole digits, but for the last drawing
      * @param end looked at between two movements
      */
     void draw(int moves, BooleanSupplier end) {
         long due = System.nanoTime();
         for (int move = 0; move < moves && !end.getAsBoolean(); move++) {
             int step = move % MOVES_A_DIGIT;
+            int digit = drawn + move / MOVES_A_DIGIT;
             // Beside the screen's rhythm, as people are.
             due += INTERVAL_NANOS + (move % 7) * 100_000L;
             LockSupport.parkNanos(due - System.nanoTime());
             long moved = System.nanoTime();
-            Platform.runLater(() -> play(step, moved));
+            Platform.runLater(() -> play(digit, step, moved));
         }
+        drawn += moves / MOVES_A_DIGIT;
     }
 
     /** Forgets what was measured: the first movements warm the program up. */
@@ -85,16 +97,21 @@ final class PenReplay {
         return Percentiles.of(nanos.stream().mapToDouble(time -> time / 1e6).toArray());
     }
 
-    private void play(int step, long moved) {
+    private void play(int digit, int step, long moved) {
+        int column = Math.min(digit, digits - 1);
         if (step == 0) {
-            window.pad().clear();
-            fire(MouseEvent.MOUSE_PRESSED, 0);
+            if (digit == 0) {
+                window.pad().clear();
+            } else if (digit >= digits) {
+                window.pad().undo();
+            }
+            fire(MouseEvent.MOUSE_PRESSED, column, 0);
         } else {
             unread.add(moved);
-            fire(MouseEvent.MOUSE_DRAGGED, (double) step / (MOVES_A_DIGIT - 1));
+            fire(MouseEvent.MOUSE_DRAGGED, column, (double) step / (MOVES_A_DIGIT - 1));
         }
         if (step == MOVES_A_DIGIT - 1) {
-            fire(MouseEvent.MOUSE_RELEASED, 1);
+            fire(MouseEvent.MOUSE_RELEASED, column, 1);
         }
     }
 
@@ -113,13 +130,15 @@ final class PenReplay {
         unshown.clear();
     }
 
-    /** A 3, written from its upper left to its lower left end. */
-    private void fire(EventType<MouseEvent> type, double share) {
+    /** A 3, written from its upper left to its lower left end, in one of the columns that the pad has room for. */
+    private void fire(EventType<MouseEvent> type, int column, double share) {
         double half = share < 0.5 ? 2 * share : 2 * share - 1;
         double angle = Math.PI * (-0.8 + 1.4 * half);
+        double width = pad.getLayoutBounds().getWidth() / digits;
         double height = pad.getLayoutBounds().getHeight();
-        double x = pad.getLayoutBounds().getWidth() / 2 + height * (-0.02 + 0.15 * Math.cos(angle));
-        double y = height * ((share < 0.5 ? 0.34 : 0.66) + 0.16 * Math.sin(angle));
+        double size = Math.min(height, 2 * width);
+        double x = (column + 0.5) * width + size * (-0.02 + 0.15 * Math.cos(angle));
+        double y = height / 2 + size * ((share < 0.5 ? -0.16 : 0.16) + 0.16 * Math.sin(angle));
         var inScene = pad.localToScene(x, y);
         boolean down = type != MouseEvent.MOUSE_RELEASED;
         Event.fireEvent(

@@ -28,6 +28,7 @@ import org.slf4j.LoggerFactory;
 public final class WindowBenchmark implements WindowProbe.OpenWindow {
     private static final Logger LOG = LoggerFactory.getLogger(WindowBenchmark.class);
     private static final int WARMING_MOVES = 240;
+    private static final int NUMBER = 6;
     private static final int MEASURED_MOVES = 900;
     private static final long PATIENCE_SECONDS = 60;
     private static final long PATIENCE_WITH_JAVAFX_SECONDS = 2;
@@ -100,11 +101,17 @@ public final class WindowBenchmark implements WindowProbe.OpenWindow {
     }
 
     @Override
-    public WindowProbe.Pen draw(BooleanSupplier stop) throws WindowProbe.UnavailableException {
+    public WindowProbe.Drawn draw(BooleanSupplier stop) throws WindowProbe.UnavailableException {
+        return new WindowProbe.Drawn(draw(1, stop), draw(NUMBER, stop));
+    }
+
+    /** @param digits of which the last one is measured, beside the others */
+    private WindowProbe.Pen draw(int digits, BooleanSupplier stop) throws WindowProbe.UnavailableException {
         PenReplay pen = replay.join();
         BooleanSupplier end = () -> hidden || stop.getAsBoolean();
         try {
-            pen.draw(WARMING_MOVES, end);
+            pen.begin(digits);
+            pen.draw((digits - 1) * PenReplay.MOVES_A_DIGIT + WARMING_MOVES, end);
             settle(pen::forget, stop);
             pen.draw(MEASURED_MOVES, end);
             settle(() -> {}, stop);

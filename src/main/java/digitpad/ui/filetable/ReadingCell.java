@@ -1,6 +1,7 @@
 package digitpad.ui.filetable;
 
 import digitpad.app.batch.FileAnswer;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -123,10 +124,15 @@ final class ReadingCell extends TableCell<FileRow, FileRow.Shown> {
                 .orElse("");
     }
 
-    /** Which file it is stands beside it already. */
+    /** Which file it is stands beside it already: "Not an image …". */
     private static String withoutName(String sentence, FileRow row) {
         String name = row.file() + " ";
-        return sentence.startsWith(name) ? sentence.substring(name.length()) : sentence;
+        if (!sentence.startsWith(name)) {
+            return sentence;
+        }
+        String rest = sentence.substring(name.length());
+        String words = rest.startsWith("is ") ? rest.substring("is ".length()) : rest;
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String tooltip(FileRow row) {

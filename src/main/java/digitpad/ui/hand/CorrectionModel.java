@@ -3,9 +3,13 @@ package digitpad.ui.hand;
 import digitpad.app.hand.Origin;
 import digitpad.app.hand.PersonalDigit;
 import digitpad.app.reading.Sheet;
+import digitpad.image.DigitImage;
+import digitpad.image.PixelBox;
+import digitpad.image.page.Arrangement;
 import digitpad.image.page.DigitFinder;
 import digitpad.image.page.DigitInk;
 import digitpad.ink.Drawing;
+import digitpad.recognition.Symbol;
 import digitpad.ui.notice.Notice;
 import digitpad.ui.notice.NoticeModel;
 import digitpad.ui.notice.Topic;
@@ -32,6 +36,25 @@ public final class CorrectionModel {
     private final HandModel hand;
     private final ExerciseModel exercise;
     private final NoticeModel notices;
+    private Optional<Awaited> awaited = Optional.empty();
+
+    /**
+     * Ink that can be kept.
+     *
+     * @param image what a network sees of it, where that was made already: it takes time
+     */
+    private record Subject(DigitInk ink, Optional<DigitImage> image) {
+        static Subject of(Symbol.Digit digit, DigitInk ink) {
+            return new Subject(ink, Optional.of(digit.image()));
+        }
+
+        static Subject of(Drawing drawing) {
+            return new Subject(new DigitInk.Strokes(drawing), Optional.empty());
+        }
+    }
+
+    /** A mark of which somebody said that it is a digit, and which: its ink is there as soon as it is read as one. */
+    private record Awaited(Sheet sheet, PixelBox place, int label) {}
 
     // Properties
 
@@ -46,8 +69,14 @@ public final class CorrectionModel {
         this.hand = hand;
         this.exercise = exercise;
         this.notices = notices;
-        pad.sheetProperty().addListener((property, was, is) -> describe());
-        reading.shownProperty().addListener((property, was, is) -> describe());
+        pad.sheetProperty().addListener((property, was, is) -> {
+            awaited = awaited.filter(mark -> mark.sheet().equals(is));
+            describe();
+        });
+        reading.shownProperty().addListener((property, was, is) -> {
+            describe();
+            keepAwaited();
+        });
         reading.chosenProperty().addListener((property, was, is) -> describe());
         hand.digits().addListener((Observable changed) -> describe());
         exercise.taskProperty().addListener((property, was, is) -> describe());
@@ -86,49 +115,82 @@ public final class CorrectionModel {
 
     private void sayOfNumber(int label, Sheet sheet) {
         Optional<ShownSymbol> chosen = reading.subject();
-        Optional<DigitInk> ink = chosen.flatMap(ShownSymbol::ink);
-        if (ink.isPresent()) {
-            keepSound(ink.get(), label);
+        Optional<Subject> subject = chosen.flatMap(CorrectionModel::subject);
+        if (subject.isPresent()) {
+            keepSound(subject.get(), label);
         } else if (chosen.isPresent()) {
-            notices.problem(
-                    Topic.HAND, "What is chosen was not read as a digit, so that it cannot be kept in My hand.");
+            await(chosen.get().box(), label);
         } else {
-            askWhich(label, whole(sheet).filter(DigitInk.Strokes.class::isInstance));
+            askWhich(label, whole(sheet).filter(is -> is.ink() instanceof DigitInk.Strokes));
         }
     }
 
-    private void sayOfWhole(int label, DigitInk ink) {
-        boolean several = hand.find(ink).isEmpty()
-                && ink instanceof DigitInk.Strokes strokes
+    /** What was read as no digit is one after all. */
+    private void await(PixelBox place, int label) {
+        pad.arrange(pad.getSheet().arrangement().with(Arrangement.Wish.ONE_DIGIT, place));
+        awaited = Optional.of(new Awaited(pad.getSheet(), place, label));
+    }
+
+    private void keepAwaited() {
+        Optional<Awaited> read = awaited.filter(mark -> reading.isOf(mark.sheet()));
+        read.ifPresent(mark -> {
+            awaited = Optional.empty();
+            reading.readingProperty().get().symbols().stream()
+                    .filter(symbol -> mark.place().holdsMiddleOf(symbol.box()))
+                    .flatMap(symbol -> subject(symbol).stream())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            subject -> keepSound(subject, mark.label()),
+                            () -> notices.problem(Topic.HAND, "There is too little ink in this place for a digit."));
+        });
+    }
+
+    private void sayOfWhole(int label, Subject subject) {
+        boolean several = find(subject).isEmpty()
+                && subject.ink() instanceof DigitInk.Strokes strokes
                 && holdsSeveralDigits(strokes.drawing());
-        if (several && PersonalDigit.problem(ink).isEmpty()) {
-            askWhich(label, Optional.of(ink));
+        if (several && PersonalDigit.problem(subject.ink()).isEmpty()) {
+            askWhich(label, Optional.of(subject));
         } else {
-            keepSound(ink, label);
+            keepSound(subject, label);
         }
     }
 
     /** @param whole all ink, which may be one digit after all */
-    private void askWhich(int label, Optional<DigitInk> whole) {
+    private void askWhich(int label, Optional<Subject> whole) {
         String sentence = "This looks like several digits, and My hand keeps one at a time: click one of them first.";
         whole.ifPresentOrElse(
-                ink -> notices.problem(
-                        Topic.HAND, sentence, new Notice.Action("It is one " + label, () -> keepSound(ink, label))),
+                subject -> notices.problem(
+                        Topic.HAND, sentence, new Notice.Action("It is one " + label, () -> keepSound(subject, label))),
                 () -> notices.problem(Topic.HAND, sentence));
     }
 
     /** What can be kept where all that lies on the pad is one digit; of a picture as soon as it is read. */
-    private Optional<DigitInk> whole(Sheet sheet) {
+    private Optional<Subject> whole(Sheet sheet) {
         if (sheet instanceof Sheet.Ink ink) {
-            return ink.isBlank() ? Optional.empty() : Optional.of(new DigitInk.Strokes(ink.drawing()));
+            return ink.isBlank() ? Optional.empty() : Optional.of(Subject.of(ink.drawing()));
         }
-        return reading.isOf(sheet) ? reading.subject().flatMap(ShownSymbol::ink) : Optional.empty();
+        return reading.isOf(sheet) ? reading.subject().flatMap(CorrectionModel::subject) : Optional.empty();
     }
 
-    /** What somebody said that ink is. */
-    public Optional<Integer> saidOf(DigitInk ink) {
-        // Comparing pictures makes each of them ready for a network first.
-        return hand.digits().isEmpty() ? Optional.empty() : hand.find(ink).map(PersonalDigit::label);
+    private static Optional<Subject> subject(ShownSymbol symbol) {
+        return symbol.symbol() instanceof Symbol.Digit digit ? subject(digit) : Optional.empty();
+    }
+
+    private static Optional<Subject> subject(Symbol.Digit digit) {
+        return digit.ink().map(ink -> Subject.of(digit, ink));
+    }
+
+    /** What somebody said that a digit is. */
+    public Optional<Integer> saidOf(Symbol.Digit digit) {
+        return subject(digit).flatMap(this::find).map(PersonalDigit::label);
+    }
+
+    /** A picture by what the network saw of it: a page may hold a thousand digits, and none is made ready anew. */
+    private Optional<PersonalDigit> find(Subject subject) {
+        return subject.ink() instanceof DigitInk.Strokes strokes
+                ? hand.find(strokes.drawing())
+                : subject.image().flatMap(hand::find);
     }
 
     /** Points and spots beside a digit are none. */
@@ -139,45 +201,46 @@ public final class CorrectionModel {
                 > 1;
     }
 
-    private void keepSound(DigitInk ink, int label) {
-        Optional<String> problem = PersonalDigit.problem(ink);
+    private void keepSound(Subject subject, int label) {
+        Optional<String> problem = PersonalDigit.problem(subject.ink());
         if (problem.isPresent()) {
             notices.problem(Topic.HAND, "The drawing " + problem.get());
         } else {
-            keep(ink, label);
+            keep(subject, label);
         }
     }
 
     /** Once: ink that is kept by now becomes another digit. */
-    private void keep(DigitInk ink, int label) {
-        Optional<PersonalDigit> known = hand.find(ink);
+    private void keep(Subject subject, int label) {
+        Optional<PersonalDigit> known = find(subject);
         if (known.isPresent()) {
             hand.relabel(List.of(known.get()), label);
             return;
         }
-        hand.keep(label, Origin.CORRECTION, ink);
+        hand.keep(label, Origin.CORRECTION, subject.ink());
         notices.done(Topic.HAND, "Kept as " + HandWords.article(label) + " in My hand.", hand.undoAction());
     }
 
     private void describe() {
         Sheet sheet = pad.getSheet();
         boolean number = reading.isNumber(sheet);
-        Optional<DigitInk> subject = number ? reading.subject().flatMap(ShownSymbol::ink) : whole(sheet);
-        Optional<Integer> label = subject.flatMap(this::saidOf);
+        Optional<Subject> subject = number ? reading.subject().flatMap(CorrectionModel::subject) : whole(sheet);
+        Optional<Integer> label = subject.flatMap(this::find).map(PersonalDigit::label);
         kept.set(label);
         possible.set(
                 (number || subject.isPresent()) && exercise.taskProperty().get().isEmpty());
         note.set(words(sheet, number, subject, label));
     }
 
-    private String words(Sheet sheet, boolean number, Optional<DigitInk> subject, Optional<Integer> label) {
+    private String words(Sheet sheet, boolean number, Optional<Subject> subject, Optional<Integer> label) {
         if (label.isPresent()) {
             return "Kept as " + HandWords.article(label.get()) + " in My hand";
         }
         if (number) {
-            return reading.subject().isPresent()
-                    ? "Wrong? Press what the chosen digit is."
-                    : "Wrong? Click the digit, then press what it is.";
+            if (reading.subject().isEmpty()) {
+                return "Wrong? Click the digit, then press what it is.";
+            }
+            return subject.isPresent() ? "Wrong? Press what the chosen digit is." : "Is it a digit? Press which one.";
         }
         return sheet.isBlank() || subject.isEmpty()
                 ? "Misread digits can be put right here."

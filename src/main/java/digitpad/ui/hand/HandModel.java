@@ -5,6 +5,7 @@ import digitpad.app.hand.HandImport;
 import digitpad.app.hand.Origin;
 import digitpad.app.hand.PersonalDigit;
 import digitpad.app.hand.PersonalSet;
+import digitpad.image.DigitImage;
 import digitpad.image.page.DigitInk;
 import digitpad.ink.Drawing;
 import digitpad.ui.notice.Notice;
@@ -81,11 +82,9 @@ public final class HandModel {
         return set.path();
     }
 
-    /** The digit whose ink this is. */
-    public Optional<PersonalDigit> find(DigitInk ink) {
-        return ink instanceof DigitInk.Strokes strokes
-                ? find(strokes.drawing())
-                : ink.image().flatMap(image -> pictures.find(digits, image));
+    /** The digit that was kept as a picture and of which a network sees this. */
+    public Optional<PersonalDigit> find(DigitImage image) {
+        return pictures.find(digits, image);
     }
 
     /** The digit whose drawing this is. */

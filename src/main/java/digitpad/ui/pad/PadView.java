@@ -80,7 +80,7 @@ public final class PadView extends StackPane {
         } else if (event.getButton() == MouseButton.PRIMARY) {
             Point start = place(event);
             press = hints.at(event.getSceneX(), event.getSceneY())
-                    .map(offer -> new HintPress(offer, event.getX(), event.getY(), start))
+                    .map(offer -> new HintPress(offer, PressPlace.of(event), start))
                     .orElse(null);
             if (press == null) {
                 model.penDown(start);
@@ -90,7 +90,7 @@ public final class PadView extends StackPane {
 
     private void drag(MouseEvent event) {
         HintPress waiting = press;
-        if (waiting != null && waiting.isStroke(event)) {
+        if (waiting != null && waiting.place().isLeftBy(event)) {
             press = null;
             model.penDown(waiting.start());
         }
@@ -135,8 +135,8 @@ public final class PadView extends StackPane {
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setTooltip(new Tooltip());
         name.getTooltip().textProperty().bind(name.textProperty());
-        Hyperlink back = new Hyperlink("Back to drawing");
-        back.setAccessibleText("Back to drawing");
+        Hyperlink back = new Hyperlink("Back to the drawing");
+        back.setAccessibleText("Back to the drawing");
         back.setMinWidth(USE_PREF_SIZE);
         back.setOnAction(event -> model.backToDrawing());
         HBox chip = new HBox(name, back);

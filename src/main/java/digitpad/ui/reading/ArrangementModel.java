@@ -3,6 +3,7 @@ package digitpad.ui.reading;
 import digitpad.app.reading.Sheet;
 import digitpad.image.PixelBox;
 import digitpad.image.page.Arrangement;
+import digitpad.recognition.Symbol;
 import digitpad.ui.notice.Notice;
 import digitpad.ui.notice.NoticeModel;
 import digitpad.ui.notice.Topic;
@@ -27,6 +28,7 @@ public final class ArrangementModel {
 
     private final ReadOnlyBooleanWrapper canArrange = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canJoin = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canBeDigit = new ReadOnlyBooleanWrapper();
 
     public ArrangementModel(PadModel pad, ReadingModel reading, NoticeModel notices) {
         this.pad = pad;
@@ -44,6 +46,11 @@ public final class ArrangementModel {
     /** Whether what is chosen has a neighbour in its row. */
     public ReadOnlyBooleanProperty canJoinProperty() {
         return canJoin.getReadOnlyProperty();
+    }
+
+    /** Whether what is chosen was not read as a digit, and may be said to be one. */
+    public ReadOnlyBooleanProperty canBeDigitProperty() {
+        return canBeDigit.getReadOnlyProperty();
     }
 
     /** The places of what is left out. */
@@ -65,7 +72,7 @@ public final class ArrangementModel {
     public void split() {
         subject()
                 .ifPresent(symbol ->
-                        arrange(Arrangement.Wish.SEVERAL_DIGITS, symbol.box(), "This is read as several digits now."));
+                        arrange(Arrangement.Wish.SEVERAL_DIGITS, symbol.box(), "Read as several digits now."));
     }
 
     /** What is chosen is one digit with its right neighbour; with the left one where it is the last of its row. */
@@ -89,6 +96,17 @@ public final class ArrangementModel {
         }
     }
 
+    /** What is chosen is one digit and no mark; nothing happens where it was read as a digit. */
+    public void oneDigit() {
+        subject()
+                .filter(ArrangementModel::isMark)
+                .ifPresent(symbol -> arrange(Arrangement.Wish.ONE_DIGIT, symbol.box(), "Read as one digit now."));
+    }
+
+    private static boolean isMark(ShownSymbol symbol) {
+        return symbol.symbol() instanceof Symbol.Sign;
+    }
+
     /** What is chosen is no writing. */
     public void leaveOut() {
         subject().ifPresent(symbol -> arrange(Arrangement.Wish.LEFT_OUT, symbol.box(), "Left out of the reading."));
@@ -110,7 +128,7 @@ public final class ArrangementModel {
         List<ShownSymbol> symbols = reading.readingProperty().get().symbols();
         PixelBox place =
                 symbols.get(one).box().with(symbols.get(other.getAsInt()).box());
-        arrange(Arrangement.Wish.ONE_DIGIT, place, "These two are read as one digit now.");
+        arrange(Arrangement.Wish.ONE_DIGIT, place, "Both are read as one digit now.");
     }
 
     private OptionalInt previous(int place) {
@@ -127,7 +145,7 @@ public final class ArrangementModel {
 
     private void ask() {
         if (reading.readingProperty().get().isNumber()) {
-            notices.problem(Topic.READING, "Choose a digit first: click its number, or press an arrow key.");
+            notices.problem(Topic.READING, "Choose a digit first: click the label on its box, or press an arrow key.");
         }
     }
 
@@ -150,6 +168,7 @@ public final class ArrangementModel {
         OptionalInt chosen = reading.chosenProperty().get();
         ShownReading now = reading.readingProperty().get();
         canArrange.set(reading.subject().isPresent());
+        canBeDigit.set(reading.subject().filter(ArrangementModel::isMark).isPresent());
         canJoin.set(chosen.isPresent()
                 && (now.next(chosen.getAsInt()).isPresent()
                         || now.previous(chosen.getAsInt()).isPresent()));

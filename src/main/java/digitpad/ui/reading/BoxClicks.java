@@ -1,6 +1,7 @@
 package digitpad.ui.reading;
 
 import digitpad.ui.pad.PadModel;
+import digitpad.ui.pad.PressPlace;
 import digitpad.ui.pad.Tool;
 import java.util.Optional;
 import javafx.event.Event;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * stroke there all the same: where the mouse moves before it is released, the pad gets it from where it was pressed.
  */
 public final class BoxClicks {
-    /** How far a hand moves that means to click, in logical pixels. */
-    private static final double UNMEANT = 4;
-
     private final Node pad;
     private final DigitBoxes boxes;
     private final PadModel model;
@@ -63,7 +61,7 @@ public final class BoxClicks {
         if (start == null) {
             return;
         }
-        if (Math.hypot(event.getSceneX() - start.getSceneX(), event.getSceneY() - start.getSceneY()) <= UNMEANT) {
+        if (!PressPlace.of(start).isLeftBy(event)) {
             event.consume();
             return;
         }

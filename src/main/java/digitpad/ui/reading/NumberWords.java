@@ -12,7 +12,7 @@ import java.util.Locale;
 final class NumberWords {
     private NumberWords() {}
 
-    /** "4 digits, all sure", "1 of 4 is not sure". */
+    /** "4 digits, sure of all", "Not sure about 1 of 4". */
     static String sureness(ShownReading reading) {
         List<ShownSymbol> symbols = reading.symbols();
         long open = reading.open();
@@ -20,10 +20,11 @@ final class NumberWords {
             return "N" + DoubtWords.NOTHING_SURE.substring(1);
         }
         if (open > 0) {
-            return open + " of " + symbols.size() + (open == 1 ? " is" : " are") + " not sure";
+            return symbols.size() == 1 ? "Not a digit?" : "Not sure about " + open + " of " + symbols.size();
         }
         long said = symbols.stream().filter(symbol -> symbol.said().isPresent()).count();
-        return count(reading) + (said == 0 ? ", all sure" : ", " + said + " said by you");
+        return count(reading)
+                + (said == 0 ? ", sure of all" : ", " + (said == symbols.size() ? "all" : said) + " said by you");
     }
 
     /** What is said of the whole, and what was seen and not read. */
@@ -65,12 +66,18 @@ final class NumberWords {
         return mark(((Symbol.Sign) symbol.symbol()).mark());
     }
 
+    /** What is known of the one that is chosen: "Chosen: 4 / 9?". */
+    static String chosen(ShownSymbol symbol) {
+        boolean candidates = symbol.isOpen() && !symbol.candidates().isEmpty();
+        return "Chosen: " + (candidates ? ReadingWords.label(symbol.candidates()) : of(symbol));
+    }
+
     private static String mark(Mark mark) {
         return switch (mark) {
             case POINT -> "a point";
             case COMMA -> "a comma";
             case DASH -> "a minus sign or a dash";
-            case UNKNOWN -> "not known what it is";
+            case UNKNOWN -> "a mark that cannot be read";
         };
     }
 

@@ -29,7 +29,7 @@ public final class ReadingModel implements LiveReading.Listener {
     private final NoticeModel notices;
     private final SymbolChoice choice = new SymbolChoice();
     private Optional<LiveResult> newest = Optional.empty();
-    private Function<DigitInk, Optional<Integer>> said = ink -> Optional.empty();
+    private Function<Symbol.Digit, Optional<Integer>> said = digit -> Optional.empty();
     private String failure = "";
     private boolean underWay;
 
@@ -280,8 +280,8 @@ public final class ReadingModel implements LiveReading.Listener {
         describe();
     }
 
-    /** Takes over from now on what somebody said of ink that it is; to be called again where that has changed. */
-    public void heed(Function<DigitInk, Optional<Integer>> sayings) {
+    /** Takes over from now on what somebody said of digits that they are; to be called again where that has changed. */
+    public void heed(Function<Symbol.Digit, Optional<Integer>> sayings) {
         said = sayings;
         newest.ifPresent(result -> choice.shown(shownAs(result)));
         describe();
@@ -297,7 +297,7 @@ public final class ReadingModel implements LiveReading.Listener {
     }
 
     private Optional<Integer> saidOf(Symbol symbol) {
-        return symbol instanceof Symbol.Digit digit ? digit.ink().flatMap(said) : Optional.empty();
+        return symbol instanceof Symbol.Digit digit ? said.apply(digit) : Optional.empty();
     }
 
     private Doubt doubt() {
@@ -360,18 +360,16 @@ public final class ReadingModel implements LiveReading.Listener {
 
     private void describeNumber() {
         ShownReading now = reading.get();
-        double likely = newest.map(is -> is.reading().confidence()).orElse(0.0);
+        double likely = now.confidence();
         boolean open = now.open() > 0;
         label.set(now.text(" "));
-        confidence.set(open ? NumberWords.sureness(now) : Percent.ofProbability(likely));
+        confidence.set(
+                open ? NumberWords.sureness(now) : now.isAllSaid() ? "As you said" : Percent.ofProbability(likely));
         String whole = NumberWords.whole(
                 open ? Percent.ofProbability(likely) + " for all of it" : NumberWords.sureness(now),
                 newest.map(is -> is.reading().remarks()).orElse(List.of()));
         OptionalInt place = chosen.get();
-        words.set(
-                place.isEmpty()
-                        ? whole
-                        : "Chosen: " + NumberWords.of(now.symbols().get(place.getAsInt())));
+        words.set(place.isEmpty() ? whole : NumberWords.chosen(now.symbols().get(place.getAsInt())));
         announcement.set(NumberWords.announcement(now, likely));
     }
 

@@ -34,6 +34,19 @@ public record ShownReading(List<List<ShownSymbol>> rows) {
         return symbols().stream().filter(ShownSymbol::isOpen).count();
     }
 
+    /** Whether somebody said of all of them what they are. */
+    boolean isAllSaid() {
+        return symbols().stream().allMatch(symbol -> symbol.said().isPresent());
+    }
+
+    /** How likely all is at once that the network reads and nobody said; 1 where there is nothing of that. */
+    double confidence() {
+        return symbols().stream()
+                .filter(symbol -> symbol.said().isEmpty())
+                .mapToDouble(symbol -> symbol.symbol().confidence())
+                .reduce(1, (one, other) -> one * other);
+    }
+
     /** The rows under each other, "?" for what is not known. */
     public String text() {
         return text("\n");

@@ -1,7 +1,6 @@
 package digitpad.ui.reading;
 
 import digitpad.image.PixelBox;
-import digitpad.image.page.DigitInk;
 import digitpad.recognition.Doubt;
 import digitpad.recognition.Symbol;
 import java.util.List;
@@ -35,10 +34,5 @@ public record ShownSymbol(Symbol symbol, List<Integer> candidates, boolean unsur
     public PixelBox box() {
         Symbol.Box box = symbol.box();
         return new PixelBox(box.x(), box.y(), box.x() + box.width(), box.y() + box.height());
-    }
-
-    /** What it was read from; empty for a mark. */
-    public Optional<DigitInk> ink() {
-        return symbol instanceof Symbol.Digit digit ? digit.ink() : Optional.empty();
     }
 }

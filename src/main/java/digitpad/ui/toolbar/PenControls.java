@@ -5,6 +5,7 @@ import digitpad.ink.Pad;
 import digitpad.ui.pad.PadModel;
 import digitpad.ui.pad.Tool;
 import digitpad.ui.picture.Icon;
+import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -21,11 +22,13 @@ final class PenControls extends HBox {
 
     private final PadModel pad;
 
-    PenControls(PadModel pad) {
+    /** @param padInSight what is not seen cannot be written on */
+    PenControls(PadModel pad, BooleanExpression padInSight) {
         this.pad = pad;
         getStyleClass().add("tool-group");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(tools(), preview(), width());
+        disableProperty().bind(padInSight.not());
     }
 
     private HBox tools() {

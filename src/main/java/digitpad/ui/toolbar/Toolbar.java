@@ -12,6 +12,7 @@ import digitpad.ui.reading.ReadingModel;
 import digitpad.ui.settings.Theme;
 import digitpad.ui.settings.WindowSettings;
 import java.util.Map;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -34,10 +35,13 @@ public final class Toolbar extends HBox {
     private final FileDialogs dialogs;
     private final Pasting pasting;
     private final WindowSettings settings;
+    private final BooleanExpression padInSight;
     private final ToggleButton panel;
 
+    /** @param padInSight what is not seen is not to be changed from here */
     public Toolbar(
             PadModel pad,
+            BooleanExpression padInSight,
             FileDialogs dialogs,
             Pasting pasting,
             WindowSettings settings,
@@ -45,6 +49,7 @@ public final class Toolbar extends HBox {
             BooleanProperty panelShown,
             Program program) {
         this.pad = pad;
+        this.padInSight = padInSight;
         this.dialogs = dialogs;
         this.pasting = pasting;
         this.settings = settings;
@@ -53,7 +58,7 @@ public final class Toolbar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .addAll(
-                        new PenControls(pad),
+                        new PenControls(pad, padInSight),
                         separator(),
                         changes(),
                         new Spacer(),
@@ -64,20 +69,25 @@ public final class Toolbar extends HBox {
         getChildren().add(new AboutButton(reading, program));
     }
 
-    /** What each key does, to be added to the scene's accelerators. */
+    /** What keys do with the pad while it is in sight. */
+    public Map<KeyCombination, Runnable> padKeys() {
+        return Map.of(
+                Shortcuts.UNDO, pad::undo,
+                Shortcuts.REDO, pad::redo,
+                Shortcuts.REDO_TOO, pad::redo,
+                Shortcuts.CLEAR, pad::clear,
+                Shortcuts.CLEAR_TOO, pad::clear,
+                Shortcuts.PEN, () -> pad.toolProperty().set(Tool.PEN),
+                Shortcuts.ERASER, () -> pad.toolProperty().set(Tool.ERASER));
+    }
+
+    /** What the other keys do. */
     public Map<KeyCombination, Runnable> accelerators() {
         return Map.ofEntries(
-                Map.entry(Shortcuts.UNDO, pad::undo),
-                Map.entry(Shortcuts.REDO, pad::redo),
-                Map.entry(Shortcuts.REDO_TOO, pad::redo),
-                Map.entry(Shortcuts.CLEAR, pad::clear),
-                Map.entry(Shortcuts.CLEAR_TOO, pad::clear),
                 Map.entry(Shortcuts.OPEN, dialogs::open),
                 Map.entry(Shortcuts.PASTE, pasting::paste),
                 Map.entry(Shortcuts.SAVE, dialogs::save),
                 Map.entry(Shortcuts.EXPORT, dialogs::export),
-                Map.entry(Shortcuts.PEN, () -> pad.toolProperty().set(Tool.PEN)),
-                Map.entry(Shortcuts.ERASER, () -> pad.toolProperty().set(Tool.ERASER)),
                 Map.entry(Shortcuts.PANEL, panel::fire),
                 Map.entry(Shortcuts.THEME, this::switchTheme));
     }
@@ -149,7 +159,7 @@ public final class Toolbar extends HBox {
         settings.themeProperty().set(settings.themeProperty().get().other());
     }
 
-    private static Button button(
+    private Button button(
             String id,
             Icon icon,
             String name,
@@ -159,7 +169,10 @@ public final class Toolbar extends HBox {
         Button button = Buttons.dress(new Button(), icon, name, keys);
         button.setId(id);
         button.setOnAction(event -> action.run());
-        button.disableProperty().bind(possible.map(is -> !is));
+        button.disableProperty()
+                .bind(BooleanExpression.booleanExpression(possible)
+                        .and(padInSight)
+                        .not());
         return button;
     }
 

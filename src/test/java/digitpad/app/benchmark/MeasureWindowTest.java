@@ -69,11 +69,12 @@ class MeasureWindowTest {
         }
 
         @Override
-        public WindowProbe.Pen draw(BooleanSupplier stop) throws WindowProbe.UnavailableException {
+        public WindowProbe.Drawn draw(BooleanSupplier stop) throws WindowProbe.UnavailableException {
             if (left-- == 0) {
                 throw new WindowProbe.UnavailableException("The window was closed.");
             }
-            return new WindowProbe.Pen(MILLIS, MILLIS);
+            WindowProbe.Pen pen = new WindowProbe.Pen(MILLIS, MILLIS);
+            return new WindowProbe.Drawn(pen, pen);
         }
 
         @Override

@@ -15,8 +15,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BenchmarkCommandTest {
-    private static final WindowProbe.Pen IDLE = new WindowProbe.Pen(millis(2), millis(11));
-    private static final WindowProbe.Pen TRAINING = new WindowProbe.Pen(millis(5), millis(15));
+    private static final WindowProbe.Drawn IDLE = new WindowProbe.Drawn(
+            new WindowProbe.Pen(millis(2), millis(11)), new WindowProbe.Pen(millis(3), millis(12)));
+    private static final WindowProbe.Drawn TRAINING = new WindowProbe.Drawn(
+            new WindowProbe.Pen(millis(5), millis(15)), new WindowProbe.Pen(millis(6), millis(16)));
 
     private static Percentiles millis(double p50) {
         return new Percentiles(p50, p50 + 1, p50 + 2);
@@ -59,6 +61,10 @@ class BenchmarkCommandTest {
                         + "\"penToPulseMillis\":{\"p50\":11.0,\"p95\":12.0,\"p99\":13.0},"
                         + "\"penToLabelWhileTrainingMillis\":{\"p50\":5.0,\"p95\":6.0,\"p99\":7.0},"
                         + "\"penToPulseWhileTrainingMillis\":{\"p50\":15.0,\"p95\":16.0,\"p99\":17.0},"
+                        + "\"penToLabelOfSixthDigitMillis\":{\"p50\":3.0,\"p95\":4.0,\"p99\":5.0},"
+                        + "\"penToPulseOfSixthDigitMillis\":{\"p50\":12.0,\"p95\":13.0,\"p99\":14.0},"
+                        + "\"penToLabelOfSixthDigitWhileTrainingMillis\":{\"p50\":6.0,\"p95\":7.0,\"p99\":8.0},"
+                        + "\"penToPulseOfSixthDigitWhileTrainingMillis\":{\"p50\":16.0,\"p95\":17.0,\"p99\":18.0},"
                         + "\"residentMegabytes\":{\"start\":200,\"after10000Predictions\":210,\"afterEpoch\":500,"
                         + "\"now\":510,\"peak\":520}}");
     }
@@ -84,6 +90,9 @@ class BenchmarkCommandTest {
                         "  training, 1 worker  2,000 images a second\n",
                         "  training, all       3,000 images a second, 2 workers, 1.50 times one\n",
                         "  visible             1,200 ms after the start of the process\n",
+                        "  pen to label        2.000 ms (p95 3.000, p99 4.000)\n",
+                        "    at a sixth digit  3.000 ms (p95 4.000, p99 5.000)\n",
+                        "    while training    6.000 ms (p95 7.000, p99 8.000)\n",
                         "  10,000 predictions  210 MB\n")
                 .endsWith("  at the end          510 MB, at the most 520 MB");
     }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import digitpad.app.Background;
 import digitpad.app.hand.HandDigits;
+import digitpad.app.hand.HandPictures;
 import digitpad.app.hand.Origin;
 import digitpad.app.hand.PersonalDigit;
 import digitpad.app.hand.PersonalSet;
 import digitpad.app.reading.Sheet;
+import digitpad.image.DigitImage;
 import digitpad.image.GrayImage;
+import digitpad.image.page.Arrangement;
 import digitpad.image.page.DigitInk;
 import digitpad.ink.Drawing;
 import digitpad.ink.Point;
@@ -224,13 +227,59 @@ class CorrectionModelTest {
     }
 
     @Test
-    void whatWasNotReadAsADigitIsNotKept() throws IOException {
+    void aMarkThatSomebodySaysIsADigitIsOneAndIsKept() throws IOException {
+        chooseMark();
+        assertThat(model.noteProperty().get()).isEqualTo("Is it a digit? Press which one.");
+        model.say(4);
+        assertThat(pad.getSheet().arrangement().decisions())
+                .extracting(Arrangement.Decision::wish)
+                .containsExactly(Arrangement.Wish.ONE_DIGIT);
+        assertThat(set.list().digits()).as("its ink is not known yet").isEmpty();
+        reading.read(NumberModels.read(
+                pad.getSheet(),
+                NumberModels.digit(FakeModels.sureOf(1), 0),
+                NumberModels.digit(FakeModels.sureOf(7), 100)));
+        assertThat(set.list().digits()).singleElement().satisfies(digit -> {
+            assertThat(digit.label()).isEqualTo(4);
+            assertThat(digit.drawing()).contains(Drawing.EMPTY.with(NumberModels.stroke(100)));
+        });
+    }
+
+    @Test
+    void aMarkOfTooLittleInkIsToldAsSuch() throws IOException {
+        chooseMark();
+        model.say(4);
+        reading.read(NumberModels.read(
+                pad.getSheet(), NumberModels.digit(FakeModels.sureOf(1), 0), NumberModels.unknown(100)));
+        assertThat(set.list().digits()).isEmpty();
+        assertThat(sentence()).isEqualTo("There is too little ink in this place for a digit.");
+    }
+
+    @Test
+    void aMarkOfAnotherSheetIsNotKeptLater() throws IOException {
+        chooseMark();
+        model.say(4);
+        Sheet said = pad.getSheet();
+        pad.clear();
+        reading.read(NumberModels.read(said, NumberModels.digit(FakeModels.sureOf(7), 100)));
+        assertThat(set.list().digits()).isEmpty();
+    }
+
+    private void chooseMark() {
         Sheet.Ink sheet = NumberModels.sheet(0, 100);
         pad.open(sheet);
         reading.read(NumberModels.read(sheet, NumberModels.digit(FakeModels.sureOf(1), 0), NumberModels.unknown(100)));
         reading.choose(1);
-        model.say(4);
-        assertThat(set.list().digits()).isEmpty();
-        assertThat(sentence()).startsWith("What is chosen was not read as a digit");
+    }
+
+    @Test
+    void aPictureIsKnownByWhatTheNetworkSawOfItWithoutMakingItReadyAnew() throws IOException {
+        PersonalDigit seven = hand.keep(7, Origin.CORRECTION, HandPictures.seven(300, 0));
+        // Of which nothing could be seen.
+        DigitInk unready = new DigitInk.Cutout(new GrayImage(20, 20, new float[20 * 20]));
+        DigitImage image = seven.ink().image().orElseThrow();
+        Symbol.Box box = new Symbol.Box(8, 3, 4, 14);
+        assertThat(model.saidOf(new Symbol.Digit(FakeModels.sureOf(1), image, Optional.of(unready), box)))
+                .contains(7);
     }
 }

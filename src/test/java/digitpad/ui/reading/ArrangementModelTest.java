@@ -56,7 +56,7 @@ class ArrangementModelTest {
         reading.choose(1);
         model.split();
         assertThat(said()).isEqualTo(only(Wish.SEVERAL_DIGITS, SECOND));
-        assertThat(sentence()).isEqualTo("This is read as several digits now.");
+        assertThat(sentence()).isEqualTo("Read as several digits now.");
         pad.undo();
         assertThat(said()).isEqualTo(Arrangement.NONE);
         model.join();
@@ -97,6 +97,19 @@ class ArrangementModelTest {
         assertThat(model.canJoinProperty().get()).isFalse();
         model.split();
         assertThat(said()).isEqualTo(only(Wish.SEVERAL_DIGITS, FIRST));
+    }
+
+    @Test
+    void aMarkMayBeOneDigitAfterAll() {
+        reading.read(read(WRITTEN, digit(FakeModels.sureOf(1), 0), NumberModels.unknown(100)));
+        reading.choose(0);
+        assertThat(model.canBeDigitProperty().get()).as("a digit is one").isFalse();
+        model.oneDigit();
+        assertThat(said()).isEqualTo(Arrangement.NONE);
+        reading.choose(1);
+        assertThat(model.canBeDigitProperty().get()).isTrue();
+        model.oneDigit();
+        assertThat(said()).isEqualTo(only(Wish.ONE_DIGIT, SECOND));
     }
 
     @Test

@@ -47,8 +47,8 @@ class NumberReadingTest {
         model.read(read(TWO, sure(2, 0), sure(0, 100)));
         assertThat(model.labelProperty().get()).isEqualTo("20");
         assertThat(model.confidenceProperty().get()).isEqualTo("82.8 %");
-        assertThat(model.wordsProperty().get()).isEqualTo("2 digits, all sure");
-        assertThat(model.announcementProperty().get()).isEqualTo("Read as 20, 82.8 %. 2 digits, all sure.");
+        assertThat(model.wordsProperty().get()).isEqualTo("2 digits, sure of all");
+        assertThat(model.announcementProperty().get()).isEqualTo("Read as 20, 82.8 %. 2 digits, sure of all.");
         assertThat(model.numberOf(TWO)).hasValue("20");
         assertThat(model.digitOf(TWO)).as("no single digit").isEmpty();
         assertThat(model.sureDigitOf(TWO)).isEmpty();
@@ -58,9 +58,9 @@ class NumberReadingTest {
     void whatIsNotSureIsAskedAndChosen() {
         model.read(read(THREE, sure(2, 0), digit(FOUR_OR_NINE, 100), unknown(200)));
         assertThat(model.labelProperty().get()).isEqualTo("2??");
-        assertThat(model.confidenceProperty().get()).isEqualTo("2 of 3 are not sure");
+        assertThat(model.confidenceProperty().get()).isEqualTo("Not sure about 2 of 3");
         assertThat(model.chosenProperty().get()).hasValue(1);
-        assertThat(model.wordsProperty().get()).isEqualTo("Chosen: not sure: 4 or 9?");
+        assertThat(model.wordsProperty().get()).isEqualTo("Chosen: 4\u2009/\u20099?");
         assertThat(model.candidatesProperty().get()).containsExactly(4, 9);
         assertThat(model.numberOf(THREE)).isEmpty();
     }
@@ -158,13 +158,21 @@ class NumberReadingTest {
         model.read(read(TWO, digit(FOUR_OR_NINE, 0), sure(7, 100)));
         model.heed(ink -> Optional.of(4));
         assertThat(model.labelProperty().get()).isEqualTo("44");
-        assertThat(model.confidenceProperty().get()).endsWith("%");
-        assertThat(model.wordsProperty().get()).isEqualTo("2 digits, 2 said by you");
+        assertThat(model.confidenceProperty().get()).isEqualTo("As you said");
+        assertThat(model.wordsProperty().get()).isEqualTo("2 digits, all said by you");
         assertThat(model.predictionProperty().get().orElseThrow().label())
                 .as("the network's own reading")
                 .isEqualTo(7);
         model.heed(ink -> Optional.empty());
         assertThat(model.labelProperty().get()).isEqualTo("?7");
+    }
+
+    @Test
+    void whatSomebodySaidIsNoMatterOfConfidence() {
+        model.read(read(TWO, sure(2, 0), digit(FOUR_OR_NINE, 100)));
+        model.heed(digit -> digit.prediction().equals(FOUR_OR_NINE) ? Optional.of(4) : Optional.empty());
+        assertThat(model.confidenceProperty().get()).as("of the 2 alone").isEqualTo("91.0 %");
+        assertThat(model.wordsProperty().get()).isEqualTo("2 digits, 1 said by you");
     }
 
     @Test
@@ -183,6 +191,7 @@ class NumberReadingTest {
     void aMarkAloneIsShownAsOne() {
         model.read(read(sheet(0), unknown(0)));
         assertThat(model.labelProperty().get()).isEqualTo("?");
+        assertThat(model.confidenceProperty().get()).isEqualTo("Not a digit?");
         assertThat(model.predictionProperty().get()).isEmpty();
     }
 
