@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public record ChangedPicture(String name, UnaryOperator<GrayImage> change) {
     /** Standard deviation of the blur, as a share of the picture's longer side. */
-    private static final double BLUR = 0.005;
+    private static final double BLUR = 0.003;
 
     /** Standard deviation of the noise, of white's distance from black. */
     private static final double NOISE = 0.05;
