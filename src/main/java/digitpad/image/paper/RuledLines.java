@@ -4,6 +4,7 @@ import digitpad.image.GrayImage;
 import digitpad.image.PixelBox;
 import digitpad.image.Projection;
 import digitpad.image.lines.CellWalls;
+import digitpad.image.lines.DrawnLine;
 import digitpad.image.lines.LineEraser;
 import digitpad.image.lines.LineFinder;
 import digitpad.image.lines.StraightLine;
@@ -63,7 +64,7 @@ record RuledLines(List<StraightLine> level, List<StraightLine> steep, List<CellW
         if (Math.max(ink.width(), ink.height()) < SMALLEST) {
             return NONE;
         }
-        List<StraightLine> level = asLongAsOthers(LineFinder.level(ink));
+        List<StraightLine> level = asLongAsOthers(ruled(LineFinder.level(ink), ink));
         GrayImage transposed = transposed(ink);
         List<StraightLine> steep = asLongAsOthers(LineFinder.level(transposed));
         if (level.isEmpty() && steep.isEmpty()) {
@@ -139,6 +140,16 @@ record RuledLines(List<StraightLine> level, List<StraightLine> steep, List<CellW
         return InkComponents.usualSize(left.stream()
                 .filter(component -> component.mass() >= SOMETHING * all / Math.max(1, lines))
                 .toList());
+    }
+
+    /** On ruled paper, without what somebody drew there: a line that strikes out a number is no longer than it. */
+    private static List<StraightLine> ruled(List<StraightLine> lines, GrayImage ink) {
+        double longer = Math.max(ink.width(), ink.height());
+        long throughout =
+                lines.stream().filter(line -> leaves(line, ink.width(), longer)).count();
+        return throughout < 2
+                ? lines
+                : lines.stream().filter(line -> !DrawnLine.is(line, ink)).toList();
     }
 
     /** Where digits stand on a line of several, some of it may have been missed: it goes on as most of the others do. */

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class WrittenPagesTest {
     private static final int PAGES = Integer.getInteger("digitpad.pages", 3);
 
-    /** Share of the pages that is read right, digit by digit; struck out numbers are not told yet. */
+    /** Share of the pages that is read right, digit by digit. */
     private static final double LEAST = 0.6;
 
     private static LoadedModel model;
