@@ -4,10 +4,8 @@ import digitpad.image.GrayImage;
 
 /** Tells a line that somebody drew through writing from ruled ones: it begins and ends amid the paper, and strokes go through it. */
 public final class DrawnLine {
-    /** How far beyond a line's end there is to be paper, in pixels: after the soft end of the pen, and some columns. */
-    private static final int SOFT_END = 6;
-
-    private static final int BEYOND = 40;
+    /** So many columns of paper, in pixels, and a line has ended. */
+    private static final int PAPER = 15;
 
     /** Share of the columns beyond its end in which a ruled line that was lost there is still seen. */
     private static final double STILL_SEEN = 0.25;
@@ -23,20 +21,26 @@ public final class DrawnLine {
     private DrawnLine() {}
 
     public static boolean is(StraightLine line, GrayImage ink) {
-        return endsOnPaper(line, ink, line.from() - SOFT_END - BEYOND, line.from() - SOFT_END)
-                && endsOnPaper(line, ink, line.to() + SOFT_END, line.to() + SOFT_END + BEYOND)
+        return endsOnPaper(line, ink, line.from(), -1)
+                && endsOnPaper(line, ink, line.to() - 1, 1)
                 && strokesThrough(line, ink) >= FEWEST_CROSSED;
     }
 
-    private static boolean endsOnPaper(StraightLine line, GrayImage ink, int from, int to) {
-        int first = Math.max(0, from);
-        int last = Math.min(ink.width(), to);
-        int seen = 0;
-        for (int column = first; column < last; column++) {
-            seen += isInk(ink, column, line.at(column), line.thickness() / 2 + 1) ? 1 : 0;
+    /** Whether the line ends when it is followed beyond the part that was found: at the picture's edge nobody can tell. */
+    private static boolean endsOnPaper(StraightLine line, GrayImage ink, int from, int step) {
+        int paper = 0;
+        int column = from;
+        while (paper < PAPER && column >= 0 && column < ink.width()) {
+            paper = isInk(ink, column, line.at(column), line.thickness() / 2 + 1) ? 0 : paper + 1;
+            column += step;
         }
-        // At the picture's edge nobody can tell.
-        return last - first >= BEYOND / 2 && seen < STILL_SEEN * (last - first);
+        int seen = 0;
+        int beyond = 0;
+        for (; column >= 0 && column < ink.width(); column += step) {
+            seen += isInk(ink, column, line.at(column), line.thickness() / 2 + 1) ? 1 : 0;
+            beyond++;
+        }
+        return paper == PAPER && seen <= STILL_SEEN * beyond;
     }
 
     private static boolean isInk(GrayImage ink, int column, double middle, double reach) {
