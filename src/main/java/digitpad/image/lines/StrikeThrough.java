@@ -21,6 +21,15 @@ public final class StrikeThrough {
     /** More lines through a number are not looked for. */
     private static final int MOST_LINES = 3;
 
+    /** A single line is longer than the piece is high by this factor, … */
+    private static final double LONG = 1.4;
+
+    /** … leads up or down by no more than this share of the piece's width … */
+    private static final double STEEPEST_ALONE = 0.35;
+
+    /** … and is no thicker than this share of its height. */
+    private static final double THICKEST_ALONE = 0.2;
+
     /** What is written stands out of the lines by this share of the piece's height, up and down … */
     private static final double BESIDE = 0.12;
 
@@ -71,12 +80,19 @@ public final class StrikeThrough {
         Optional<Across> next = ink.lineBeside(lines);
         while (next.isPresent() && lines.size() < MOST_LINES) {
             lines.add(next.get());
-            if (strikes()) {
+            if ((lines.size() > 1 || isClear(lines.get(0))) && strikes()) {
                 return true;
             }
             next = ink.lineBeside(lines);
         }
         return false;
+    }
+
+    /** Whether one line alone is enough: the strokes of touching digits lead across two of them every now and then. */
+    private boolean isClear(Across line) {
+        return ink.width >= LONG * ink.height
+                && Math.abs(line.right() - line.left()) <= STEEPEST_ALONE * ink.width
+                && 2 * line.radius() <= THICKEST_ALONE * ink.height;
     }
 
     /** Whether the lines that were found strike out what is left beside them. */
