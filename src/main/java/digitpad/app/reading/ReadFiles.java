@@ -204,7 +204,9 @@ public final class ReadFiles implements AutoCloseable {
                     failure == null
                             ? new FileOutcome.Read(
                                     page.file(),
-                                    upright(page, SymbolReader.read(page.found(), predictions, doubt), doubt),
+                                    PrintedWords.withoutWords(
+                                            upright(page, SymbolReader.read(page.found(), predictions, doubt), doubt),
+                                            doubt),
                                     doubt)
                             : new FileOutcome.Failed(page.file(), failure));
         }
