@@ -54,7 +54,12 @@ class PrintedWordsTest {
 
     @Test
     void aPageOfWordsStatesNothing() {
-        Reading read = word("?0??1?", 20).word("15", 20).row().word("??2?", 20).word("1", 28).read();
+        Reading read = word("?0??1?", 20)
+                .word("15", 20)
+                .row()
+                .word("??2?", 20)
+                .word("1", 28)
+                .read();
         assertThat(read.text(DOUBT, " ")).isEqualTo("???????? ?????");
         assertThat(read.isNothingSure(DOUBT)).isTrue();
     }
@@ -73,7 +78,12 @@ class PrintedWordsTest {
 
     @Test
     void aNumberThatIsBadlyWrittenIsNoWord() {
-        Reading read = word("123", 30).word("4???", 30).row().word("98765", 30).word("43210", 30).read();
+        Reading read = word("123", 30)
+                .word("4???", 30)
+                .row()
+                .word("98765", 30)
+                .word("43210", 30)
+                .read();
         assertThat(read.text(DOUBT, " ")).isEqualTo("1234??? 9876543210");
         assertThat(read.remarks()).isEmpty();
     }

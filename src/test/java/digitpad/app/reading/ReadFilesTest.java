@@ -79,7 +79,8 @@ class ReadFilesTest {
 
     @Test
     void aFileThatDoesNotAnswerIsToldAndTheOthersAreRead() throws IOException {
-        try (ReadFiles reading = reading((file, change) -> file.toString().startsWith("hangs") ? hang() : seven(), SHORT)) {
+        try (ReadFiles reading =
+                reading((file, change) -> file.toString().startsWith("hangs") ? hang() : seven(), SHORT)) {
             for (String name : new String[] {"a", "hangs1", "b", "hangs2", "hangs3", "c"}) {
                 reading.read(Path.of(name));
             }
@@ -98,7 +99,8 @@ class ReadFilesTest {
     @Test
     void noMoreThreadsHangThanTheBound() throws IOException {
         AtomicInteger begun = new AtomicInteger();
-        try (ReadFiles reading = reading((file, change) -> {
+        try (ReadFiles reading = reading(
+                (file, change) -> {
                     begun.incrementAndGet();
                     return hang();
                 },
@@ -119,7 +121,8 @@ class ReadFilesTest {
         Set<Path> looking = ConcurrentHashMap.newKeySet();
         Set<Path> tried = ConcurrentHashMap.newKeySet();
         List<Integer> beside = new ArrayList<>();
-        try (ReadFiles reading = reading((file, change) -> {
+        try (ReadFiles reading = reading(
+                (file, change) -> {
                     looking.add(file);
                     try {
                         if (file.equals(Path.of("large"))) {
@@ -155,7 +158,8 @@ class ReadFilesTest {
 
     @Test
     void whateverOneFileFailsOfTheOthersAreRead() throws IOException {
-        try (ReadFiles reading = reading((file, change) -> {
+        try (ReadFiles reading = reading(
+                (file, change) -> {
                     if (file.equals(Path.of("bad"))) {
                         throw new BadFileException(file, "is broken.");
                     }

@@ -265,7 +265,9 @@ final class WrittenPages {
             double y = middle + size * random.nextDouble(-0.4, 0.4);
             double step = size * random.nextDouble(0.12, 0.3);
             while (x < right) {
-                double next = y < middle ? middle + size * random.nextDouble(0.2, 0.5) : middle - size * random.nextDouble(0.2, 0.5);
+                double next = y < middle
+                        ? middle + size * random.nextDouble(0.2, 0.5)
+                        : middle - size * random.nextDouble(0.2, 0.5);
                 canvas.line(x, y, x + step, next, pen, 1);
                 x += step;
                 y = next;

@@ -99,7 +99,8 @@ class StrikeThroughTest {
     void notByTheBarOfASeven() {
         float[] pixels = new float[60 * HEIGHT];
         for (List<Point> points : List.of(
-                List.of(new Point(8, 4), new Point(52, 4), new Point(26, 57)), List.of(new Point(16, 30), new Point(50, 30)))) {
+                List.of(new Point(8, 4), new Point(52, 4), new Point(26, 57)),
+                List.of(new Point(16, 30), new Point(50, 30)))) {
             StrokeRasterizer.draw(points, 4, new StrokeRasterizer.Placement(1, 0, 0, 60, HEIGHT), pixels);
         }
         assertThat(StrikeThrough.is(new GrayImage(60, HEIGHT, pixels))).isFalse();

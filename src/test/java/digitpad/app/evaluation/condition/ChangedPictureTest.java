@@ -47,7 +47,8 @@ class ChangedPictureTest {
     void theSameSeedGivesTheSamePictureAndAnotherThanItWas(Change change) {
         GrayImage once = changed(change);
         assertThat(changed(change)).isEqualTo(once).isNotEqualTo(BAR);
-        assertThat(variants(change, 1)).allSatisfy(variant -> assertThat(variant.name()).isNotEmpty());
+        assertThat(variants(change, 1))
+                .allSatisfy(variant -> assertThat(variant.name()).isNotEmpty());
     }
 
     @Test
