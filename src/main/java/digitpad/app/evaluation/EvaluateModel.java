@@ -81,9 +81,17 @@ public final class EvaluateModel {
         }
     }
 
-    /** A list of files, each read as a page with a whole number, or a digit a line with its label and its 784 pixels. */
-    public EvaluationReport csv(Path file) throws IOException {
+    /**
+     * A list of files, each read as a page with a whole number, or a digit a line with its label and its 784 pixels.
+     *
+     * @param conditions as they are, or changed as whole pictures are, which rows of pixels cannot be
+     */
+    public EvaluationReport csv(Path file, Conditions conditions) throws IOException {
         if (PictureRows.isPresent(file)) {
+            if (conditions.change().isPresent()) {
+                throw new BadFileException(
+                        file, "is a table of pixels, and only whole pictures can be " + conditions.change().get() + ".");
+            }
             return rows(file);
         }
         if (stored != Turn.NONE) {
@@ -91,7 +99,7 @@ public final class EvaluateModel {
                     file,
                     "is no table of pixels, and the files of a list are read as they are: " + remedy.toLeave() + ".");
         }
-        return ListEvaluation.of(file, model);
+        return ListEvaluation.of(file, model, conditions);
     }
 
     private EvaluationReport rows(Path file) throws IOException {

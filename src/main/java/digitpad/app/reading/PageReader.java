@@ -2,6 +2,7 @@ package digitpad.app.reading;
 
 import digitpad.dataset.source.DigitFiles;
 import digitpad.files.BadFileException;
+import digitpad.image.GrayImage;
 import digitpad.image.decoding.DecodedPicture;
 import digitpad.image.decoding.ImageFiles;
 import digitpad.image.page.Arrangement;
@@ -10,17 +11,21 @@ import digitpad.image.page.FoundPage;
 import digitpad.ink.InkMl;
 import java.nio.file.Path;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 
 /** Finds the digits and marks on a page, be it an image or a drawing: from left to right, none where there is no ink. */
 final class PageReader {
     private PageReader() {}
 
-    /** @throws BadFileException whose sentence says why the file cannot be read */
-    public static FoundPage read(Path file) throws BadFileException {
+    /**
+     * @param change what is done to a picture first; a drawing is read as it is
+     * @throws BadFileException whose sentence says why the file cannot be read
+     */
+    public static FoundPage read(Path file, UnaryOperator<GrayImage> change) throws BadFileException {
         if (DigitFiles.isDrawing(file)) {
             return DigitFinder.find(InkMl.read(file)).withoutInk();
         }
-        return upright(ImageFiles.decoded(file), 0);
+        return upright(changed(ImageFiles.decoded(file), change), 0);
     }
 
     /**
@@ -28,12 +33,16 @@ final class PageReader {
      *
      * @throws BadFileException whose sentence says why the file cannot be read
      */
-    static IntFunction<FoundPage> turned(Path file) throws BadFileException {
+    static IntFunction<FoundPage> turned(Path file, UnaryOperator<GrayImage> change) throws BadFileException {
         if (DigitFiles.isDrawing(file)) {
             return turns -> FoundPage.BLANK;
         }
-        DecodedPicture picture = ImageFiles.decoded(file);
+        DecodedPicture picture = changed(ImageFiles.decoded(file), change);
         return turns -> upright(picture, turns);
+    }
+
+    private static DecodedPicture changed(DecodedPicture picture, UnaryOperator<GrayImage> change) {
+        return new DecodedPicture(change.apply(picture.image()), picture.reduction());
     }
 
     private static FoundPage upright(DecodedPicture picture, int turns) {

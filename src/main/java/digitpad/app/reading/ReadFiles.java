@@ -5,6 +5,7 @@ import digitpad.dataset.Turn;
 import digitpad.dataset.source.PictureRows;
 import digitpad.files.BadFileException;
 import digitpad.image.DigitImage;
+import digitpad.image.GrayImage;
 import digitpad.image.page.FoundPage;
 import digitpad.model.LoadedModel;
 import digitpad.recognition.Doubt;
@@ -22,6 +23,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,21 +58,24 @@ public final class ReadFiles implements AutoCloseable {
     /** Finds what is on a page. */
     @FunctionalInterface
     interface Eye {
-        FoundPage read(Path file) throws BadFileException;
+        /** @param change what is done to a picture first */
+        FoundPage read(Path file, UnaryOperator<GrayImage> change) throws BadFileException;
     }
 
     /** A file in its turn. */
-    private record Waiting(Path file, LookingThreads.Look<Page> look) {}
+    private record Waiting(Path file, UnaryOperator<GrayImage> change, LookingThreads.Look<Page> look) {}
 
     /**
      * A file that was looked at.
      *
+     * @param change what was done to it first
      * @param content what was found on it; null where there was too little memory beside the others
      * @param failure the sentence that says why there is nothing, if there is one
      */
-    private record Page(Path file, @Nullable FoundPage content, @Nullable String failure) {
+    private record Page(
+            Path file, UnaryOperator<GrayImage> change, @Nullable FoundPage content, @Nullable String failure) {
         static Page failed(Path file, String sentence) {
-            return new Page(file, FoundPage.BLANK, sentence);
+            return new Page(file, UnaryOperator.identity(), FoundPage.BLANK, sentence);
         }
 
         FoundPage found() {
@@ -95,7 +100,17 @@ public final class ReadFiles implements AutoCloseable {
      * @throws IOException where the model cannot be opened or the listener wants no more
      */
     public void read(Path file) throws IOException {
-        add(file, () -> lookedAt(file));
+        read(file, UnaryOperator.identity());
+    }
+
+    /**
+     * The same of a file whose picture is changed before it is read, for measuring. A drawing is read as it is.
+     *
+     * @param change of the picture as decoded, 0 black and 1 white; the same each time, on any thread
+     * @throws IOException as above
+     */
+    public void read(Path file, UnaryOperator<GrayImage> change) throws IOException {
+        add(file, change, () -> lookedAt(file, change));
     }
 
     /**
@@ -123,7 +138,7 @@ public final class ReadFiles implements AutoCloseable {
 
     /** Takes a file in of which is known that it cannot be read; {@code sentence} says why. */
     public void fail(Path file, String sentence) throws IOException {
-        add(file, () -> Page.failed(file, sentence));
+        add(file, UnaryOperator.identity(), () -> Page.failed(file, sentence));
     }
 
     /** Reads and tells what still waits. */
@@ -133,8 +148,8 @@ public final class ReadFiles implements AutoCloseable {
         }
     }
 
-    private void add(Path file, Supplier<Page> look) throws IOException {
-        waiting.add(new Waiting(file, looking.begin(look)));
+    private void add(Path file, UnaryOperator<GrayImage> change, Supplier<Page> look) throws IOException {
+        waiting.add(new Waiting(file, change, looking.begin(look)));
         if (waiting.size() >= FILES_AHEAD) {
             tellFirst();
         }
@@ -165,7 +180,7 @@ public final class ReadFiles implements AutoCloseable {
             Page page = looking.await(next.look()).orElseGet(() -> Page.failed(file, LookingThreads.noAnswer(file)));
             if (page.content() == null) {
                 // A large picture that found no room beside others may find it alone.
-                page = looking.alone(() -> lookedAt(file));
+                page = looking.alone(() -> lookedAt(file, next.change()));
             }
             return page.content() == null
                     ? Page.failed(file, file + " needs more memory than DigitPad may use.")
@@ -189,19 +204,21 @@ public final class ReadFiles implements AutoCloseable {
                     failure == null
                             ? new FileOutcome.Read(
                                     page.file(),
-                                    upright(page.file(), SymbolReader.read(page.found(), predictions, doubt), doubt),
+                                    PrintedWords.withoutWords(
+                                            upright(page, SymbolReader.read(page.found(), predictions, doubt), doubt),
+                                            doubt),
                                     doubt)
                             : new FileOutcome.Failed(page.file(), failure));
         }
     }
 
     /** Few pages are in doubt: those are decoded anew, so that no page keeps its picture while others are read. */
-    private Reading upright(Path file, Reading asItCame, Doubt doubt) throws IOException {
+    private Reading upright(Page page, Reading asItCame, Doubt doubt) throws IOException {
         if (!WayUp.isInDoubt(asItCame, doubt)) {
             return asItCame;
         }
         try {
-            return TurnedPages.upright(asItCame, PageReader.turned(file), opened())
+            return TurnedPages.upright(asItCame, PageReader.turned(page.file(), page.change()), opened())
                     .reading();
         } catch (BadFileException e) {
             // It was there a moment ago, and what was read then is still true.
@@ -209,13 +226,13 @@ public final class ReadFiles implements AutoCloseable {
         }
     }
 
-    private Page lookedAt(Path file) {
+    private Page lookedAt(Path file, UnaryOperator<GrayImage> change) {
         try {
-            return new Page(file, eye.read(file), null);
+            return new Page(file, change, eye.read(file, change), null);
         } catch (BadFileException e) {
             return Page.failed(file, String.valueOf(e.getMessage()));
         } catch (OutOfMemoryError e) {
-            return new Page(file, null, null);
+            return new Page(file, change, null, null);
         } catch (RuntimeException | Error e) {
             // One file that nobody thought of must not take the others with it.
             return Page.failed(file, FailureReason.of(e, file + " could not be read"));

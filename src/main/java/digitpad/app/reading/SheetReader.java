@@ -1,5 +1,6 @@
 package digitpad.app.reading;
 
+import digitpad.image.page.Arrangement;
 import digitpad.image.page.DigitFinder;
 import digitpad.model.LoadedModel;
 import digitpad.recognition.Reading;
@@ -19,7 +20,13 @@ final class SheetReader {
     /** The digits and marks of a picture, the way up that it is upright. */
     static TurnedPages.Upright upright(Sheet.Picture picture, LoadedModel model) {
         Reading asItCame = TurnedPages.read(DigitFinder.find(picture.image(), picture.arrangement()), model);
-        return TurnedPages.upright(
+        TurnedPages.Upright upright = TurnedPages.upright(
                 asItCame, turns -> DigitFinder.find(picture.image(), turns, picture.arrangement()), model);
+        // Whoever said by hand what is a digit is not contradicted.
+        return picture.arrangement().equals(Arrangement.NONE)
+                ? new TurnedPages.Upright(
+                        upright.turns(),
+                        PrintedWords.withoutWords(upright.reading(), model.card().doubt()))
+                : upright;
     }
 }

@@ -50,11 +50,15 @@ import picocli.CommandLine.Spec;
             "  rotated     by 20 degrees, once to each side (--images, --strokes)",
             "  jagged      as a mouse draws: few positions, pens of 5 to 60 px (--strokes)",
             "  half-drawn  ended halfway, so that they are no digits (--strokes)",
+            "  blurred, noisy, compressed, shaded, halved  worse photos of the same (--csv)",
+            "  tilted      whole pictures turned by 15 degrees, once to each side (--csv)",
+            "  leaning     seen askew, far edges 20 % smaller, all four in turn (--csv)",
             "",
             "Examples:",
             "  digitpad evaluate --images t10k-images-idx3-ubyte.gz --labels t10k-labels-idx1-ubyte.gz",
             "  digitpad evaluate --dir digits/",
             "  digitpad evaluate --csv photos/labels.csv --format json",
+            "  digitpad evaluate --csv photos/labels.csv --change noisy",
             "  digitpad evaluate --csv emnist-digits-test.csv --transposed",
             "  digitpad evaluate --strokes unipen-digits.jsonl.gz --change jagged",
             "  digitpad evaluate --strokes pendigits-orig.tra.gz --writers unseen",
@@ -72,7 +76,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--change",
             paramLabel = "CHANGE",
-            description = "Make the samples harder: pasted, numbers, rotated, jagged or half-drawn.")
+            description = "Make the samples harder, as told below.")
     private @Nullable Change change;
 
     @Option(

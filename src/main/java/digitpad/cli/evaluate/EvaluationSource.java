@@ -117,6 +117,8 @@ final class EvaluationSource {
             case PASTED, NUMBERS -> idx != null ? "" : "--change " + change + " is for --images.";
             case ROTATED -> idx != null || strokes != null ? "" : "--change rotated is for --images and --strokes.";
             case JAGGED, HALF_DRAWN -> strokes != null ? "" : "--change " + change + " is for --strokes.";
+            case BLURRED, NOISY, COMPRESSED, SHADED, TILTED, HALVED, LEANING ->
+                list != null ? "" : "--change " + change + " is for --csv.";
         };
     }
 
@@ -136,7 +138,7 @@ final class EvaluationSource {
             return use.folder(folder);
         }
         if (list != null) {
-            return use.csv(list);
+            return use.csv(list, conditions);
         }
         if (strokes != null) {
             return use.strokes(strokes.file, strokes.writers.part(), conditions);

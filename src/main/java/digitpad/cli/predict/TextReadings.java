@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** {@code seven.png: 7 (99.8 %)}; {@code test.csv row 12: 7 (99.8 %)}; {@code odd.png: not sure: 4 or 9?}; {@code page.png: 1?3 (41.2 %), not sure: 4 or 9?}. */
 final class TextReadings implements ReadingFormat {
+    /** Where all that was seen is left out. */
+    private static final String NOTHING_HOLDS = "nothing to read";
+
     @Override
     public String line(FileOutcome.Read read) {
         String row = read.row().isPresent() ? " row " + read.row().getAsInt() : "";
@@ -21,7 +24,7 @@ final class TextReadings implements ReadingFormat {
 
     private static String words(Reading reading, Doubt doubt) {
         if (reading.symbols().isEmpty()) {
-            return "blank";
+            return reading.remarks().isEmpty() ? "blank" : said(Stream.of(NOTHING_HOLDS), reading);
         }
         Stream<String> doubts = reading.symbols().stream()
                 .filter(symbol -> symbol.isUnsure(doubt))

@@ -53,8 +53,9 @@ public final class DigitFinder {
     public static FoundPage find(GrayImage picture, int turns, Arrangement arrangement) {
         return InkFinder.pieces(picture, turns)
                 .map(pieces -> pieces.heavierThan(NOISE).withoutEdges())
-                .filter(pieces -> !pieces.isEmpty())
-                .map(pieces -> find(pieces, arrangement))
+                .map(pieces -> pieces.isEmpty()
+                        ? FoundPage.BLANK.without(pieces.leftOut())
+                        : find(pieces, arrangement))
                 .orElse(FoundPage.BLANK);
     }
 

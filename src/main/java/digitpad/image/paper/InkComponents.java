@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -139,9 +140,11 @@ public final class InkComponents {
         return leftOut;
     }
 
-    /** The same pieces, of which that much is known. */
+    /** The same pieces, beside which that was seen as well. */
     InkComponents without(Set<LeftOut> seen) {
-        return new InkComponents(ink, labels, components, onPicture, seen);
+        Set<LeftOut> all = new HashSet<>(leftOut);
+        all.addAll(seen);
+        return new InkComponents(ink, labels, components, onPicture, Set.copyOf(all));
     }
 
     /** Without the pieces that are nowhere as dark as {@code certain}: stains, lines and noise of the paper. */

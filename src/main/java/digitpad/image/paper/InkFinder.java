@@ -25,14 +25,21 @@ public final class InkFinder {
     /** Less ink than this share of what is written is dirt. */
     private static final double SOMETHING = 0.02;
 
+    /** Each time halves the noise; what stands out only after more is no stroke. */
+    private static final int MOST_SMOOTHED = 3;
+
     private InkFinder() {}
 
-    /** 0 paper, 1 ink, without specks; empty where nothing stands out. Large pictures come back smaller. */
+    /** 0 paper, 1 ink, without specks; empty where nothing stands out or holds. Large pictures come back smaller. */
     public static Optional<GrayImage> find(GrayImage picture) {
-        return pieces(picture).map(InkComponents::withoutSpecks).map(pieces -> pieces.only(pieces.components()));
+        return pieces(picture)
+                .filter(pieces -> !pieces.isEmpty())
+                .map(InkComponents::withoutSpecks)
+                .map(pieces -> pieces.only(pieces.components()));
     }
 
-    /** The pieces of ink on a picture as {@link #find} returns it, specks among them; empty where nothing stands out. */
+    /** The pieces of ink on a picture as {@link #find} returns it, specks among them; empty where nothing stands out; none of them where all
+     * that does was left out. */
     public static Optional<InkComponents> pieces(GrayImage picture) {
         return pieces(picture, 0);
     }
@@ -57,11 +64,35 @@ public final class InkFinder {
         Projection onPicture = Projection.beforeTurning(turns, small.width(), small.height())
                 .then(Projection.scaled(
                         (double) picture.width() / small.width(), (double) picture.height() / small.height()));
-        Darkness darkness = PaperLight.of(upright);
-        stages.seen(Step.LIGHT_EVENED_OUT, darkness::picture);
-        Optional<PaperInk> ink = PaperInk.of(darkness);
-        ink.ifPresent(found -> stages.seen(Step.INK, () -> found.ink().inverted()));
-        return ink.flatMap(found -> withoutLines(darkness, found, onPicture, stages));
+        Seen seen = Seen.of(upright);
+        if (seen.picture != upright) {
+            stages.seen(Step.NOISE_SMOOTHED, () -> seen.picture);
+        }
+        stages.seen(Step.LIGHT_EVENED_OUT, seen.darkness::picture);
+        seen.ink.ifPresent(found -> stages.seen(Step.INK, () -> found.ink().inverted()));
+        return seen.ink.flatMap(found -> withoutLines(seen.darkness, found, onPicture, stages));
+    }
+
+    /**
+     * What stands out of a picture.
+     *
+     * @param picture smoothed where its noise hid the ink
+     * @param ink empty where nothing stands out all the same
+     */
+    private record Seen(GrayImage picture, Darkness darkness, Optional<PaperInk> ink) {
+        static Seen of(GrayImage upright) {
+            Seen asItCame = once(upright);
+            Seen smoothed = asItCame;
+            for (int times = 0; smoothed.ink.isEmpty() && times < MOST_SMOOTHED; times++) {
+                smoothed = once(Smoothing.smoothed(smoothed.picture));
+            }
+            return smoothed.ink.isEmpty() ? asItCame : smoothed;
+        }
+
+        private static Seen once(GrayImage picture) {
+            Darkness darkness = PaperLight.of(picture);
+            return new Seen(picture, darkness, PaperInk.of(darkness));
+        }
     }
 
     private static Optional<InkComponents> withoutLines(
@@ -89,9 +120,23 @@ public final class InkFinder {
     private record Cleared(RuledLines lines, InkComponents pieces, float certain) {
         static Cleared of(PaperInk found, Projection onPicture) {
             RuledLines lines = RuledLines.in(found.ink());
-            GrayImage ink = lines.isEmpty() ? found.ink() : lines.without(found.ink());
-            InkComponents pieces = InkComponents.of(ink, onPicture).darkerThan(found.certain());
-            return new Cleared(lines, pieces, found.certain());
+            if (lines.steep().isEmpty()) {
+                // The line through a number is none of the paper's, and would be taken for one.
+                Optional<InkComponents> holding = StruckOut.leftOut(
+                        InkComponents.of(found.ink(), onPicture).darkerThan(found.certain()));
+                if (holding.isPresent()) {
+                    GrayImage rest = holding.get().only(holding.get().components());
+                    return of(rest, RuledLines.in(rest), onPicture, found.certain(), holding.get().leftOut());
+                }
+            }
+            return of(found.ink(), lines, onPicture, found.certain(), Set.of());
+        }
+
+        private static Cleared of(
+                GrayImage ink, RuledLines lines, Projection onPicture, float certain, Set<LeftOut> leftOut) {
+            InkComponents pieces = InkComponents.of(lines.isEmpty() ? ink : lines.without(ink), onPicture)
+                    .darkerThan(certain);
+            return new Cleared(lines, StruckOut.leftOut(pieces).orElse(pieces).without(leftOut), certain);
         }
     }
 
@@ -112,7 +157,7 @@ public final class InkFinder {
             stages.seen(Step.LEVELLED, () -> pieces.ink().inverted());
         }
         stages.seen(Step.PIECES, () -> pieces.only(pieces.components()).inverted());
-        return Optional.of(pieces).filter(some -> !some.isEmpty());
+        return Optional.of(pieces).filter(some -> !some.isEmpty() || !some.leftOut().isEmpty());
     }
 
     /** Where a form has boxes that are filled in, what stands beside them is its own print. */

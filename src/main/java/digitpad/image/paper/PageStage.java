@@ -28,6 +28,7 @@ public record PageStage(Step step, GrayImage picture) {
     public enum Step {
         AS_IT_CAME("As it came"),
         TURNED_UPRIGHT("Turned upright"),
+        NOISE_SMOOTHED("Noise smoothed"),
         LIGHT_EVENED_OUT("Light evened out"),
         INK("Ink"),
         SURROUNDINGS_LEFT_OUT("Surroundings left out"),

@@ -4,6 +4,7 @@ import digitpad.image.GrayImage;
 import digitpad.image.PixelBox;
 import digitpad.image.Projection;
 import digitpad.image.lines.CellWalls;
+import digitpad.image.lines.DrawnLine;
 import digitpad.image.lines.LineEraser;
 import digitpad.image.lines.LineFinder;
 import digitpad.image.lines.StraightLine;
@@ -46,6 +47,11 @@ record RuledLines(List<StraightLine> level, List<StraightLine> steep, List<CellW
     /** What has less than this share of all ink that is left says nothing of how large writing is. */
     private static final double SOMETHING = 0.02;
 
+    /** Several digits together are so many times as wide as high, and no more than that: lines are flatter. */
+    private static final double WIDE = 2.5;
+
+    private static final double FLAT = 12;
+
     /** Lines that differ by less than 5° are parallel. */
     private static final double PARALLEL = Math.toRadians(5);
 
@@ -63,7 +69,7 @@ record RuledLines(List<StraightLine> level, List<StraightLine> steep, List<CellW
         if (Math.max(ink.width(), ink.height()) < SMALLEST) {
             return NONE;
         }
-        List<StraightLine> level = asLongAsOthers(LineFinder.level(ink));
+        List<StraightLine> level = asLongAsOthers(ruled(LineFinder.level(ink), ink));
         GrayImage transposed = transposed(ink);
         List<StraightLine> steep = asLongAsOthers(LineFinder.level(transposed));
         if (level.isEmpty() && steep.isEmpty()) {
@@ -138,7 +144,31 @@ record RuledLines(List<StraightLine> level, List<StraightLine> steep, List<CellW
         double all = left.stream().mapToDouble(Component::mass).sum();
         return InkComponents.usualSize(left.stream()
                 .filter(component -> component.mass() >= SOMETHING * all / Math.max(1, lines))
+                .map(RuledLines::asHighAsWritten)
                 .toList());
+    }
+
+    /** What is so much wider than high is several digits that touch, or are struck out together: they are no larger than high. */
+    private static Component asHighAsWritten(Component component) {
+        PixelBox box = component.box();
+        boolean several = box.width() >= WIDE * box.height() && box.width() <= FLAT * box.height();
+        return several
+                ? new Component(
+                        component.label(),
+                        new PixelBox(box.left(), box.top(), box.left() + box.height(), box.bottom()),
+                        component.mass(),
+                        component.peak())
+                : component;
+    }
+
+    /** On ruled paper, without what somebody drew there: a line that strikes out a number is no longer than it. */
+    private static List<StraightLine> ruled(List<StraightLine> lines, GrayImage ink) {
+        double longer = Math.max(ink.width(), ink.height());
+        long throughout =
+                lines.stream().filter(line -> leaves(line, ink.width(), longer)).count();
+        return throughout < 2
+                ? lines
+                : lines.stream().filter(line -> !DrawnLine.is(line, ink)).toList();
     }
 
     /** Where digits stand on a line of several, some of it may have been missed: it goes on as most of the others do. */

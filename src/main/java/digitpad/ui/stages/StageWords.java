@@ -12,6 +12,7 @@ final class StageWords {
         return switch (step) {
             case AS_IT_CAME -> "The picture in greys, as it was opened.";
             case TURNED_UPRIGHT -> "It was turned the way up on which its digits agree.";
+            case NOISE_SMOOTHED -> "The picture was blurred a little, because its noise hid the ink.";
             case LIGHT_EVENED_OUT -> "Shadows and uneven light were taken off the paper.";
             case INK -> "What is clearly darker than its paper is ink.";
             case SURROUNDINGS_LEFT_OUT -> "What lies beside the paper was left out.";

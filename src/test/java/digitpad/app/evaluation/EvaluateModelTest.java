@@ -62,7 +62,7 @@ class EvaluateModelTest {
         write("phone/a.inkml", ONE);
         write("b.inkml", SEVEN);
         Path list = Files.writeString(folder.resolve("list.csv"), "file,label\nphone/a.inkml,1\nb.inkml,7\n");
-        EvaluationReport report = new EvaluateModel(BUNDLED).csv(list);
+        EvaluationReport report = new EvaluateModel(BUNDLED).csv(list, Conditions.USUAL);
         assertThat(report.accuracy()).isEqualTo(1);
         assertThat(report.folders()).extracting(GroupScore::name).containsExactly(".", "phone");
     }
@@ -73,7 +73,7 @@ class EvaluateModelTest {
         write("b.inkml", SEVEN);
         Path list = Files.writeString(
                 folder.resolve("list.csv"), "file,label\na.inkml,7.\na.inkml,7\nb.inkml,-7\nb.inkml,\"7,\"\n");
-        EvaluationReport report = new EvaluateModel(BUNDLED).csv(list);
+        EvaluationReport report = new EvaluateModel(BUNDLED).csv(list, Conditions.USUAL);
         assertThat(report.accuracy()).isEqualTo(1);
         assertThat(report.unsureShare()).isZero();
     }
@@ -82,7 +82,7 @@ class EvaluateModelTest {
     void aNumberWithInkThatNobodyKnowsIsUnsure() throws IOException {
         write("a.inkml", "<ink><trace>100 60, 300 60, 190 350</trace><trace>340 200, 341 201</trace></ink>");
         Path list = Files.writeString(folder.resolve("list.csv"), "file,label\na.inkml,7\n");
-        EvaluationReport report = new EvaluateModel(BUNDLED).csv(list);
+        EvaluationReport report = new EvaluateModel(BUNDLED).csv(list, Conditions.USUAL);
         assertThat(report.accuracy()).isEqualTo(1);
         assertThat(report.unsureShare()).isEqualTo(1);
     }

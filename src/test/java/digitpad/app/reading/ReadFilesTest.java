@@ -66,7 +66,7 @@ class ReadFilesTest {
     void manyFilesComeInTheirOrder() throws IOException {
         List<Path> files =
                 IntStream.range(0, 1_000).mapToObj(i -> Path.of("f" + i)).toList();
-        try (ReadFiles reading = reading(file -> seven(), LONG)) {
+        try (ReadFiles reading = reading((file, change) -> seven(), LONG)) {
             for (Path file : files) {
                 reading.read(file);
             }
@@ -79,7 +79,8 @@ class ReadFilesTest {
 
     @Test
     void aFileThatDoesNotAnswerIsToldAndTheOthersAreRead() throws IOException {
-        try (ReadFiles reading = reading(file -> file.toString().startsWith("hangs") ? hang() : seven(), SHORT)) {
+        try (ReadFiles reading =
+                reading((file, change) -> file.toString().startsWith("hangs") ? hang() : seven(), SHORT)) {
             for (String name : new String[] {"a", "hangs1", "b", "hangs2", "hangs3", "c"}) {
                 reading.read(Path.of(name));
             }
@@ -99,7 +100,7 @@ class ReadFilesTest {
     void noMoreThreadsHangThanTheBound() throws IOException {
         AtomicInteger begun = new AtomicInteger();
         try (ReadFiles reading = reading(
-                file -> {
+                (file, change) -> {
                     begun.incrementAndGet();
                     return hang();
                 },
@@ -121,7 +122,7 @@ class ReadFilesTest {
         Set<Path> tried = ConcurrentHashMap.newKeySet();
         List<Integer> beside = new ArrayList<>();
         try (ReadFiles reading = reading(
-                file -> {
+                (file, change) -> {
                     looking.add(file);
                     try {
                         if (file.equals(Path.of("large"))) {
@@ -158,7 +159,7 @@ class ReadFilesTest {
     @Test
     void whateverOneFileFailsOfTheOthersAreRead() throws IOException {
         try (ReadFiles reading = reading(
-                file -> {
+                (file, change) -> {
                     if (file.equals(Path.of("bad"))) {
                         throw new BadFileException(file, "is broken.");
                     }

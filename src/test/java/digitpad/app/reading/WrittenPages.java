@@ -39,7 +39,11 @@ final class WrittenPages {
         HALVES,
         STICKER,
         UNEVEN_LIGHT,
-        STRUCK_OUT
+        STRUCK_OUT,
+        STRUCK_OUT_RULED,
+        CROSSED_OUT,
+        SCRIBBLED_OUT,
+        CROSSED_DIGIT
     }
 
     /** @param label digits of all rows */
@@ -66,7 +70,9 @@ final class WrittenPages {
             case PERSPECTIVE -> perspective(sheet(random, random.nextInt(1, 4), 0), random);
             case HALVES -> halves(random);
             case STICKER -> desk(sheet(random, 1, 0), random, random.nextDouble(-0.05, 0.05));
-            case STRUCK_OUT -> photo(struckOut(random), random);
+            case STRUCK_OUT -> photo(struckOut(random, kind), random);
+            case STRUCK_OUT_RULED -> photo(struckOut(random, kind), random);
+            case CROSSED_OUT, SCRIBBLED_OUT, CROSSED_DIGIT -> photo(struckOut(random, kind), random);
         };
     }
 
@@ -220,15 +226,18 @@ final class WrittenPages {
         return new Sheet(canvas, label.toString());
     }
 
-    /** The first row is struck out, the second holds. */
-    private Sheet struckOut(SplittableRandom random) {
+    /** The first row is struck out in one way or another, the second holds. */
+    private Sheet struckOut(SplittableRandom random, Kind kind) {
         double size = random.nextDouble(34, 80);
         PageCanvas canvas = new PageCanvas((int) (size * 9), (int) (size * 4.2));
+        if (kind == Kind.STRUCK_OUT_RULED) {
+            ruled(canvas, random, 1.8 * size, 1.7 * size);
+        }
         HandWriting hand = HandWriting.of(random);
         StringBuilder label = new StringBuilder();
         for (int row = 0; row < 2; row++) {
             double x = size;
-            int count = random.nextInt(2, 6);
+            int count = kind == Kind.CROSSED_DIGIT && row == 0 ? 1 : random.nextInt(2, 6);
             for (int i = 0; i < count; i++) {
                 int digit = random.nextInt(10);
                 x = digit(canvas, digit, x, size * (0.7 + 1.7 * row), size, hand, random)
@@ -239,17 +248,49 @@ final class WrittenPages {
                 }
             }
             if (row == 0) {
-                double y = size * 1.2;
-                canvas.line(
-                        size * 0.7,
-                        y + size * random.nextDouble(-0.12, 0.12),
-                        x - size * 0.1,
-                        y + size * random.nextDouble(-0.12, 0.12),
-                        size * random.nextDouble(0.06, 0.1),
-                        1);
+                strike(canvas, random, kind, size, x);
             }
         }
         return new Sheet(canvas, label.toString());
+    }
+
+    /** A line through the first row, two or three, a cross, or a pen that goes to and fro. */
+    private static void strike(PageCanvas canvas, SplittableRandom random, Kind kind, double size, double end) {
+        double left = size * 0.7;
+        double right = end - size * 0.1;
+        double middle = size * 1.2;
+        double pen = size * random.nextDouble(0.06, 0.1);
+        if (kind == Kind.SCRIBBLED_OUT) {
+            double x = left;
+            double y = middle + size * random.nextDouble(-0.4, 0.4);
+            double step = size * random.nextDouble(0.12, 0.3);
+            while (x < right) {
+                double next = y < middle
+                        ? middle + size * random.nextDouble(0.2, 0.5)
+                        : middle - size * random.nextDouble(0.2, 0.5);
+                canvas.line(x, y, x + step, next, pen, 1);
+                x += step;
+                y = next;
+            }
+            return;
+        }
+        if (kind == Kind.CROSSED_OUT || kind == Kind.CROSSED_DIGIT) {
+            if (random.nextBoolean()) {
+                canvas.line(left, middle - size * 0.5, right, middle + size * 0.5, pen, 1);
+                canvas.line(left, middle + size * 0.5, right, middle - size * 0.5, pen, 1);
+                return;
+            }
+            canvas.line(left, middle - size * 0.1, right, middle - size * 0.15, pen, 1);
+            canvas.line(left, middle + size * 0.15, right, middle + size * 0.1, pen, 1);
+            return;
+        }
+        canvas.line(
+                left,
+                middle + size * random.nextDouble(-0.12, 0.12),
+                right,
+                middle + size * random.nextDouble(-0.12, 0.12),
+                pen,
+                1);
     }
 
     private static Page photo(Sheet sheet, SplittableRandom random) {

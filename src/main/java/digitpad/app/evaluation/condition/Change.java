@@ -13,7 +13,22 @@ public enum Change {
     /** Digit images and strokes turned by 20° to one side and then to the other. */
     ROTATED,
     /** Strokes that end halfway, so that they are no digit any more. */
-    HALF_DRAWN;
+    HALF_DRAWN,
+    /** Whole pictures out of focus, see {@link ChangedPicture}. */
+    BLURRED,
+    /** Whole pictures taken in little light. */
+    NOISY,
+    /** Whole pictures as JPEG files of quality 30. */
+    COMPRESSED,
+    /** Whole pictures that are half as light on one side as on the other. */
+    SHADED,
+    /** Whole pictures turned by 15° to one side and then to the other. */
+    TILTED,
+    /** Whole pictures of half the width and height. */
+    HALVED,
+    /** Whole pictures of a page that leans away from the camera, upwards, downwards, to the left and to the right. */
+    LEANING;
+
 
     @Override
     public String toString() {
