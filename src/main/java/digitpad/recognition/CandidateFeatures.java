@@ -74,8 +74,10 @@ final class CandidateFeatures {
         }
         for (int digit = 0; digit < Prediction.DIGITS; digit++) {
             int is = digit;
-            features[OF_SHAPE + digit] = (float)
-                    prediction.map(each -> each.probability(is)).orElse(NOTHING_KNOWN).doubleValue();
+            features[OF_SHAPE + digit] = (float) prediction
+                    .map(each -> each.probability(is))
+                    .orElse(NOTHING_KNOWN)
+                    .doubleValue();
         }
         return features;
     }

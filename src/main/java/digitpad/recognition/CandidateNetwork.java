@@ -60,8 +60,8 @@ final class CandidateNetwork {
         private static CandidateNetwork read() {
             try (InputStream stream = CandidateNetwork.class.getResourceAsStream(RESOURCE)) {
                 if (stream == null) {
-                    throw new FileNotFoundException(
-                            "The application was packed without the network that parts digits: " + RESOURCE + " is missing.");
+                    throw new FileNotFoundException("The application was packed without the network that parts digits: "
+                            + RESOURCE + " is missing.");
                 }
                 return of(SafetensorsReader.read(Path.of(RESOURCE), stream));
             } catch (IOException e) {
@@ -107,7 +107,8 @@ final class CandidateNetwork {
         network.tensors().forEach((name, values) -> {
             float[] read = file.vector(name);
             if (read.length != values.length) {
-                throw new IllegalArgumentException(name + " has " + read.length + " values, not " + values.length + ".");
+                throw new IllegalArgumentException(
+                        name + " has " + read.length + " values, not " + values.length + ".");
             }
             System.arraycopy(read, 0, values, 0, read.length);
         });
@@ -169,7 +170,11 @@ final class CandidateNetwork {
     private static void pad(GrayImage look, float[] padded, int offset) {
         for (int row = 0; row < CandidateViews.SIDE; row++) {
             System.arraycopy(
-                    look.pixels(), row * CandidateViews.SIDE, padded, offset + (row + 1) * PADDED + 1, CandidateViews.SIDE);
+                    look.pixels(),
+                    row * CandidateViews.SIDE,
+                    padded,
+                    offset + (row + 1) * PADDED + 1,
+                    CandidateViews.SIDE);
         }
     }
 

@@ -35,8 +35,8 @@ final class CandidateGradient {
 
     static double[] scores(CandidateNetwork network, PartingExample example, List<Activations> activations) {
         return IntStream.range(0, example.size())
-                .mapToDouble(i -> network.score(
-                        example.views().get(i), example.features().get(i), activations.get(i)))
+                .mapToDouble(i ->
+                        network.score(example.views().get(i), example.features().get(i), activations.get(i)))
                 .toArray();
     }
 

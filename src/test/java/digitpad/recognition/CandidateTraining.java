@@ -34,7 +34,8 @@ final class CandidateTraining {
         this.decay = decay;
         this.parameters = List.copyOf(network.tensors().values());
         this.first = parameters.stream().map(values -> new float[values.length]).toList();
-        this.second = parameters.stream().map(values -> new float[values.length]).toList();
+        this.second =
+                parameters.stream().map(values -> new float[values.length]).toList();
     }
 
     /** Weights as He et al. (2015) draw them; the weighted sums begin near nothing. */

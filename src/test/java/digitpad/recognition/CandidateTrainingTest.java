@@ -146,14 +146,16 @@ class CandidateTrainingTest {
                         .orElseThrow();
                 System.out.printf("%s, held out: loss %.4f of %d%n", kind, loss, others.size());
             }
-            network.file(Map.of("made by", "CandidateTrainingTest.theBundledNetwork")).write(Path.of(file));
+            network.file(Map.of("made by", "CandidateTrainingTest.theBundledNetwork"))
+                    .write(Path.of(file));
         }
     }
 
     private static List<List<PenSample>> writers(Path data, PenWriters.Part part) throws IOException {
         List<PenSample> samples = new ArrayList<>();
         for (String file : List.of("pendigits-orig.tra.gz", "unipen-digits.jsonl.gz")) {
-            samples.addAll(PenWriters.part(PenStrokeSource.read(data.resolve("strokes").resolve(file)), part));
+            samples.addAll(
+                    PenWriters.part(PenStrokeSource.read(data.resolve("strokes").resolve(file)), part));
         }
         return samples.stream()
                 .filter(sample -> sample.drawing().bounds().orElseThrow().longestSide() > 0)

@@ -16,11 +16,7 @@ import java.util.stream.IntStream;
  * @param features of each candidate
  * @param views of each candidate
  */
-record PartingExample(
-        Ways.Goal right,
-        List<Long> atoms,
-        List<float[]> features,
-        List<Optional<Candidate.View>> views) {
+record PartingExample(Ways.Goal right, List<Long> atoms, List<float[]> features, List<Optional<Candidate.View>> views) {
     /** What no digit is read as. */
     private static final int NOTHING = -1;
 
@@ -69,8 +65,7 @@ record PartingExample(
      */
     static Set<Integer> ends(Stretch stretch, List<Optional<Prediction>> predictions, String truth, int start) {
         Set<Integer> ends = new TreeSet<>();
-        Ways ways = new Ways(
-                stretch.candidates().stream().map(Candidate::atoms).toList());
+        Ways ways = new Ways(stretch.candidates().stream().map(Candidate::atoms).toList());
         List<Integer> labels = labels(predictions);
         for (int end = start; end <= truth.length(); end++) {
             if (ways.canReach(Ways.Goal.text(truth.substring(start, end), labels))) {

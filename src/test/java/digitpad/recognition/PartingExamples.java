@@ -100,8 +100,12 @@ final class PartingExamples {
                 WrittenNumbers.Written written = numbers.number(random);
                 yield new Page(written.label(), DigitFinder.find(WrittenNumbers.picture(written.drawing(), random)));
             }
-            case NON_DIGIT -> new Page(
-                    "", DigitFinder.find(NonDigits.forTraining(1, random.nextLong()).get(0).drawing()));
+            case NON_DIGIT ->
+                new Page(
+                        "",
+                        DigitFinder.find(NonDigits.forTraining(1, random.nextLong())
+                                .get(0)
+                                .drawing()));
         };
     }
 
@@ -136,8 +140,8 @@ final class PartingExamples {
             int stretch = i;
             Set<Integer> next = new TreeSet<>();
             starts.get(i)
-                    .forEach(start -> next.addAll(
-                            PartingExample.ends(row.get(stretch), read.get(stretch), page.label, start)));
+                    .forEach(start ->
+                            next.addAll(PartingExample.ends(row.get(stretch), read.get(stretch), page.label, start)));
             starts.add(next);
         }
         return starts.get(row.size()).contains(page.label.length())

@@ -82,11 +82,7 @@ final class Ways {
     }
 
     private void backward(
-            double[] scores,
-            Goal goal,
-            NavigableMap<Long, double[]> before,
-            double total,
-            double[] shares) {
+            double[] scores, Goal goal, NavigableMap<Long, double[]> before, double total, double[] shares) {
         int last = goal.last;
         NavigableMap<Long, double[]> after = new TreeMap<>();
         after.put(all, start(last, last));
@@ -110,8 +106,8 @@ final class Ways {
     private int[] next(long covered) {
         int first = Long.numberOfTrailingZeros(all & ~covered);
         return IntStream.range(0, candidates.size())
-                .filter(i -> Long.numberOfTrailingZeros(candidates.get(i)) == first
-                        && (candidates.get(i) & covered) == 0)
+                .filter(i ->
+                        Long.numberOfTrailingZeros(candidates.get(i)) == first && (candidates.get(i) & covered) == 0)
                 .toArray();
     }
 

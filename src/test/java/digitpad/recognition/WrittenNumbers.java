@@ -86,8 +86,7 @@ record WrittenNumbers(List<List<PenSample>> writers) {
             label.append(sample.label());
             Drawing drawing = random.nextDouble() < OF_OTHERS ? ofOthers(sample, random) : sample.drawing();
             InkBox box = drawing.bounds().orElseThrow();
-            double scale =
-                    HEIGHT / Math.max(box.height(), box.width() / WIDEST) * (1 - shrunk * random.nextDouble());
+            double scale = HEIGHT / Math.max(box.height(), box.width() / WIDEST) * (1 - shrunk * random.nextDouble());
             double x = end + (i == 0 ? 0 : HEIGHT * random.nextDouble(-OVERLAP, gap));
             double y = HEIGHT - scale * box.height() + (wobble == 0 ? 0 : HEIGHT * random.nextDouble(-wobble, wobble));
             List<Stroke> digit = new ArrayList<>(drawing.moved(-box.left(), -box.top())

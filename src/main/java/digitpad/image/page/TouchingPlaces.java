@@ -65,8 +65,7 @@ final class TouchingPlaces {
         double lines = Math.hypot(down, aside) / line;
         double each = Math.min(lines, CROSSING + LENGTH * lines) / (down + 1);
         for (int step = 0; step <= down; step++) {
-            int pixel =
-                    (upper.y + step) * ink.width() + upper.x + Math.round((float) aside * step / down);
+            int pixel = (upper.y + step) * ink.width() + upper.x + Math.round((float) aside * step / down);
             costs[pixel] = Math.min(costs[pixel], each);
         }
     }
@@ -84,8 +83,8 @@ final class TouchingPlaces {
         List<Corner> corners = new ArrayList<>();
         for (Corner corner : all) {
             if (corners.stream()
-                    .noneMatch(other -> other.up == corner.up
-                            && Math.hypot(other.x - corner.x, other.y - corner.y) < reach)) {
+                    .noneMatch(other ->
+                            other.up == corner.up && Math.hypot(other.x - corner.x, other.y - corner.y) < reach)) {
                 corners.add(corner);
             }
         }

@@ -8,6 +8,7 @@ import digitpad.files.BadFileException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,7 @@ class MutatedPagesTest {
         for (Path file : MutatedFiles.write(folder)) {
             long begun = System.nanoTime();
             try {
-                PageReader.read(file);
+                PageReader.read(file, UnaryOperator.identity());
             } catch (BadFileException e) {
                 assertThat(e).hasMessageStartingWith(file.toString()).hasMessageEndingWith(".");
             }

@@ -36,9 +36,8 @@ class DigitCutsTest {
                 .filter(candidate -> Math.abs(candidate.symbol().width() - 78) < 4)
                 .toList();
         long all = found.rows().get(0).get(0).atoms();
-        assertThat(wide)
-                .anySatisfy(one ->
-                        assertThat(wide).anySatisfy(other -> assertThat(one.atoms() ^ other.atoms()).isEqualTo(all)));
+        assertThat(wide).anySatisfy(one -> assertThat(wide)
+                .anySatisfy(other -> assertThat(one.atoms() ^ other.atoms()).isEqualTo(all)));
     }
 
     @Test

@@ -42,7 +42,8 @@ class TouchingPlacesTest {
         assertThat(cost).isLessThan(0.7 * straight);
         // So that this is where they are cut.
         List<PictureCuts.Cut> cuts = PictureCuts.of(ink, false);
-        assertThat(cuts).anySatisfy(cut -> assertThat(cut.columns().get(SIDE / 2)).isBetween(28, 32));
+        assertThat(cuts)
+                .anySatisfy(cut -> assertThat(cut.columns().get(SIDE / 2)).isBetween(28, 32));
     }
 
     @Test

@@ -57,8 +57,7 @@ public record NumberPage(String label, GrayImage picture) {
             GrayImage ink =
                     cropped(DigitPage.enlarged(digits.image(digit), page * random.nextDouble(SMALLEST_DIGIT, 1)));
             int y = (int) Math.round(ink.height() * (random.nextDouble(-WOBBLE, WOBBLE) - 1));
-            row.add(new Placed(
-                    ink, row.isEmpty() ? 0 : place(row.get(row.size() - 1), ink, y, touching, random), y));
+            row.add(new Placed(ink, row.isEmpty() ? 0 : place(row.get(row.size() - 1), ink, y, touching, random), y));
         }
         return new NumberPage(label.toString(), drawn(row, random));
     }
