@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -51,7 +52,9 @@ final class RememberingRecognizer implements Recognizer {
                 remembered.put(asked.get(i), predictions.get(i));
             }
         }
-        return images.stream().map(remembered::get).toList();
+        return images.stream()
+                .map(image -> Objects.requireNonNull(remembered.get(image)))
+                .toList();
     }
 
     @Override
