@@ -8,6 +8,7 @@ import digitpad.files.BadFileException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +35,7 @@ class MutatedPagesTest {
             slowest = took > longest ? file : slowest;
             longest = Math.max(longest, took);
         }
-        System.out.printf("the longest of all: %.2f s for %s%n", longest / 1e9, slowest.getFileName());
+        System.out.printf(Locale.ROOT, "the longest of all: %.2f s for %s%n", longest / 1e9, slowest.getFileName());
         assertThat(Duration.ofNanos(longest)).as("%s", slowest).isLessThan(LONGEST);
     }
 }
