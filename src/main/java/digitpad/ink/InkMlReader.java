@@ -60,7 +60,8 @@ final class InkMlReader {
             throw new MalformedInkException("is not InkML: its XML is broken, with bytes that are no characters.", e);
         } catch (UnsupportedCharsetException e) {
             throw new MalformedInkException(
-                    "is in the encoding " + e.getCharsetName() + ", which DigitPad does not know: save it as UTF-8.", e);
+                    "is in the encoding " + e.getCharsetName() + ", which DigitPad does not know: save it as UTF-8.",
+                    e);
         }
         return drawing();
     }

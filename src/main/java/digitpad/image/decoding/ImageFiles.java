@@ -170,10 +170,10 @@ public final class ImageFiles {
     private static BufferedImage meansOfRaster(Raster raster, int side) {
         int width = raster.getWidth();
         int height = raster.getHeight();
-        byte[] samples = raster.getDataBuffer() instanceof DataBufferByte buffer
-                        && buffer.getData().length == 3 * width * height
-                ? buffer.getData()
-                : (byte[]) raster.getDataElements(0, 0, width, height, null);
+        byte[] samples =
+                raster.getDataBuffer() instanceof DataBufferByte buffer && buffer.getData().length == 3 * width * height
+                        ? buffer.getData()
+                        : (byte[]) raster.getDataElements(0, 0, width, height, null);
         return PixelBlocks.meansOfYcc(samples, width, height, side);
     }
 

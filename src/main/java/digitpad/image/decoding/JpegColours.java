@@ -61,9 +61,7 @@ final class JpegColours {
         if (frame + 15 > end || unsigned(bytes, frame) != 8 || unsigned(bytes, frame + 5) != 3) {
             return false;
         }
-        return unsigned(bytes, frame + 6) == 1
-                && unsigned(bytes, frame + 9) == 2
-                && unsigned(bytes, frame + 12) == 3;
+        return unsigned(bytes, frame + 6) == 1 && unsigned(bytes, frame + 9) == 2 && unsigned(bytes, frame + 12) == 3;
     }
 
     private static boolean begins(byte[] bytes, int from, int end, String name) {

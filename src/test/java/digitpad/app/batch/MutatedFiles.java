@@ -124,16 +124,18 @@ public final class MutatedFiles {
                 "inkml", utf8("<ink xmlns=\"http://www.w3.org/2003/InkML\"><trace>10 10, 90 10, 40 90</trace></ink>")));
         originals.add(new Original(
                 "inkml",
-                utf8("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE ink [<!ENTITY a \"b\">]>\n<ink><definitions>"
-                        + "<brush xml:id=\"pen0\"><brushProperty name=\"width\" value=\"22.0\"/></brush></definitions>"
-                        + "<traceFormat><channel name=\"X\"/><channel name=\"Y\"/><channel name=\"F\"/></traceFormat>"
-                        + "<trace brushRef=\"#pen0\">10 10 '5, 90 10 3, 40 90 2, &a;</trace></ink>")));
+                utf8(
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE ink [<!ENTITY a \"b\">]>\n<ink><definitions>"
+                                + "<brush xml:id=\"pen0\"><brushProperty name=\"width\" value=\"22.0\"/></brush></definitions>"
+                                + "<traceFormat><channel name=\"X\"/><channel name=\"Y\"/><channel name=\"F\"/></traceFormat>"
+                                + "<trace brushRef=\"#pen0\">10 10 '5, 90 10 3, 40 90 2, &a;</trace></ink>")));
         originals.add(new Original("idx3-ubyte", images()));
         originals.add(new Original("gz", packed(images())));
         String row = "7," + "0,".repeat(400) + "255" + ",0".repeat(383) + "\n";
         originals.add(new Original("csv", utf8(row.repeat(3))));
         originals.add(new Original("csv", utf8("label," + "pixel,".repeat(783) + "pixel\n" + row.repeat(2))));
-        originals.add(new Original("jsonl", utf8("{\"id\":1,\"label\":\"7\",\"strokes\":[[[10,10],[90,10],[40,90]]]}\n")));
+        originals.add(
+                new Original("jsonl", utf8("{\"id\":1,\"label\":\"7\",\"strokes\":[[[10,10],[90,10],[40,90]]]}\n")));
         String header = "{\"weight\":{\"dtype\":\"F32\",\"shape\":[4],\"data_offsets\":[0,16]}}";
         originals.add(new Original(
                 "safetensors", utf8((char) header.length() + "\0\0\0\0\0\0\0" + header + "\0".repeat(16))));

@@ -41,7 +41,8 @@ class MutatedFilesTest {
         CommandRun run;
         try {
             System.setErr(new PrintStream(besides, true, StandardCharsets.UTF_8));
-            run = CommandRun.of(Stream.concat(Stream.of("predict"), files.stream()).toArray());
+            run = CommandRun.of(
+                    Stream.concat(Stream.of("predict"), files.stream()).toArray());
         } finally {
             System.setErr(usual);
         }
