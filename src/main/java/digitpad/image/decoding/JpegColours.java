@@ -42,8 +42,8 @@ final class JpegColours {
                     return false;
                 }
                 saysSo = true;
-            } else if (marker == JFIF && begins(bytes, content, end, "JFIF\0")
-                    || marker == EXIF && begins(bytes, content, end, "Exif\0")) {
+            } else if ((marker == JFIF && begins(bytes, content, end, "JFIF\0"))
+                    || (marker == EXIF && begins(bytes, content, end, "Exif\0"))) {
                 saysSo = true;
             }
             at = end;

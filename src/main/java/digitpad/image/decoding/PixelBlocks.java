@@ -36,7 +36,8 @@ final class PixelBlocks {
     }
 
     /**
-     * The same of luminance and the differences of blue and red from it, as JPEG files have them: few pixels are made colours then in place of all.
+     * The same of luminance and the differences of blue and red from it, as JPEG files have them: few pixels are made colours then in
+     * place of all.
      *
      * @param ycc three bytes a pixel, row by row
      */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files of every kind, changed at random, through what the window's table stands on. */
 class MutatedBatchTest {
     /** What a batch of ten thousand answers, each of which is kept, may leave on the heap. */
-    private static final long KEPT_BYTES = 50 << 20;
+    private static final long KEPT_BYTES = 50L << 20;
 
     @TempDir
     Path folder;

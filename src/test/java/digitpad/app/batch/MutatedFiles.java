@@ -23,8 +23,8 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * Files of every kind that can be named to the program, changed at random, always in the same way. The property {@code digitpad.mutated} says how
- * many; without it, a sample.
+ * Files of every kind that can be named to the program, changed at random, always in the same way. The property
+ * {@code digitpad.mutated} says how many; without it, a sample.
  */
 public final class MutatedFiles {
     private static final int SAMPLE = 400;

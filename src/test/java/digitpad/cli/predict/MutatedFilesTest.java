@@ -58,7 +58,7 @@ class MutatedFilesTest {
                 .collect(Collectors.toSet());
         assertThat(said)
                 .containsExactlyInAnyOrderElementsOf(files.stream()
-                        .map(file -> file.getFileName().toString())
+                        .map(file -> String.valueOf(file.getFileName()))
                         .collect(Collectors.toSet()));
         assertThat(run.errors())
                 .allMatch(line -> line.endsWith("."))

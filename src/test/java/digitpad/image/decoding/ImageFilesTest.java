@@ -191,7 +191,7 @@ class ImageFilesTest {
         BufferedImage image = new BufferedImage(2_404, 1_203, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
-                image.setRGB(x, y, x / 200 * 0x110000 | y / 100 * 0x1100 | (x + y) / 300 * 0x11);
+                image.setRGB(x, y, (x / 200 * 0x110000) | (y / 100 * 0x1100) | ((x + y) / 300 * 0x11));
             }
         }
         Path jpeg = folder.resolve("large.jpg");
