@@ -90,7 +90,9 @@ public final class EvaluateModel {
         if (PictureRows.isPresent(file)) {
             if (conditions.change().isPresent()) {
                 throw new BadFileException(
-                        file, "is a table of pixels, and only whole pictures can be " + conditions.change().get() + ".");
+                        file,
+                        "is a table of pixels, and only whole pictures can be "
+                                + conditions.change().get() + ".");
             }
             return rows(file);
         }

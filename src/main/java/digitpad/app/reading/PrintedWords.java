@@ -54,9 +54,8 @@ final class PrintedWords {
         if (unsure(reading.symbols()) < UNSURE_OF_PAGE) {
             return reading;
         }
-        List<List<List<Symbol>>> rows = reading.rows().stream()
-                .map(row -> words(row.symbols()))
-                .toList();
+        List<List<List<Symbol>>> rows =
+                reading.rows().stream().map(row -> words(row.symbols())).toList();
         List<Symbol> letters = rows.stream()
                 .flatMap(List::stream)
                 .filter(word -> word.size() >= FEWEST && unsure(word) >= UNSURE_OF_WORD)
@@ -121,8 +120,10 @@ final class PrintedWords {
     }
 
     private static double height(List<Symbol> symbols) {
-        double[] heights =
-                symbols.stream().mapToDouble(symbol -> symbol.box().height()).sorted().toArray();
+        double[] heights = symbols.stream()
+                .mapToDouble(symbol -> symbol.box().height())
+                .sorted()
+                .toArray();
         return heights[heights.length / 2];
     }
 

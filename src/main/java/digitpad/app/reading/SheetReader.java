@@ -26,7 +26,8 @@ final class SheetReader {
         return picture.arrangement().equals(Arrangement.NONE)
                 ? new TurnedPages.Upright(
                         upright.turns(),
-                        PrintedWords.withoutWords(upright.reading(), model.card().doubt()))
+                        PrintedWords.withoutWords(
+                                upright.reading(), model.card().doubt()))
                 : upright;
     }
 }

@@ -73,10 +73,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     @ArgGroup(exclusive = true, multiplicity = "1")
     private EvaluationSource source;
 
-    @Option(
-            names = "--change",
-            paramLabel = "CHANGE",
-            description = "Make the samples harder, as told below.")
+    @Option(names = "--change", paramLabel = "CHANGE", description = "Make the samples harder, as told below.")
     private @Nullable Change change;
 
     @Option(

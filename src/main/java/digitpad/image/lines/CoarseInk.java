@@ -41,8 +41,7 @@ final class CoarseInk {
     }
 
     static CoarseInk of(GrayImage piece) {
-        double step =
-                Math.max(1, Math.max((double) piece.height() / ROWS, (double) piece.width() / MOST_COLUMNS));
+        double step = Math.max(1, Math.max((double) piece.height() / ROWS, (double) piece.width() / MOST_COLUMNS));
         CoarseInk ink = new CoarseInk((int) Math.ceil(piece.width() / step), (int) Math.ceil(piece.height() / step));
         for (int y = 0; y < piece.height(); y++) {
             for (int x = 0; x < piece.width(); x++) {
@@ -107,7 +106,8 @@ final class CoarseInk {
         int apart = 0;
         for (int x = 0; x < width; x++) {
             int column = x;
-            apart += known.stream().allMatch(other -> Math.abs(other.at(column) - line.at(column)) > 2 * other.radius + 1)
+            apart += known.stream()
+                            .allMatch(other -> Math.abs(other.at(column) - line.at(column)) > 2 * other.radius + 1)
                     ? 1
                     : 0;
         }

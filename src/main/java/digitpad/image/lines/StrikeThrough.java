@@ -101,7 +101,10 @@ public final class StrikeThrough {
         boolean[] below = new boolean[ink.width];
         for (int x = 0; x < ink.width; x++) {
             int column = x;
-            double middle = lines.stream().mapToDouble(line -> line.at(column)).average().orElseThrow();
+            double middle = lines.stream()
+                    .mapToDouble(line -> line.at(column))
+                    .average()
+                    .orElseThrow();
             for (int y = 0; y < ink.height; y++) {
                 if (ink.isDark(x, y) && isBeside(x, y)) {
                     above[x] |= y < middle;

@@ -53,9 +53,7 @@ public final class DigitFinder {
     public static FoundPage find(GrayImage picture, int turns, Arrangement arrangement) {
         return InkFinder.pieces(picture, turns)
                 .map(pieces -> pieces.heavierThan(NOISE).withoutEdges())
-                .map(pieces -> pieces.isEmpty()
-                        ? FoundPage.BLANK.without(pieces.leftOut())
-                        : find(pieces, arrangement))
+                .map(pieces -> pieces.isEmpty() ? FoundPage.BLANK.without(pieces.leftOut()) : find(pieces, arrangement))
                 .orElse(FoundPage.BLANK);
     }
 

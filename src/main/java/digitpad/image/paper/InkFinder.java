@@ -126,7 +126,12 @@ public final class InkFinder {
                         InkComponents.of(found.ink(), onPicture).darkerThan(found.certain()));
                 if (holding.isPresent()) {
                     GrayImage rest = holding.get().only(holding.get().components());
-                    return of(rest, RuledLines.in(rest), onPicture, found.certain(), holding.get().leftOut());
+                    return of(
+                            rest,
+                            RuledLines.in(rest),
+                            onPicture,
+                            found.certain(),
+                            holding.get().leftOut());
                 }
             }
             return of(found.ink(), lines, onPicture, found.certain(), Set.of());
@@ -157,7 +162,8 @@ public final class InkFinder {
             stages.seen(Step.LEVELLED, () -> pieces.ink().inverted());
         }
         stages.seen(Step.PIECES, () -> pieces.only(pieces.components()).inverted());
-        return Optional.of(pieces).filter(some -> !some.isEmpty() || !some.leftOut().isEmpty());
+        return Optional.of(pieces)
+                .filter(some -> !some.isEmpty() || !some.leftOut().isEmpty());
     }
 
     /** Where a form has boxes that are filled in, what stands beside them is its own print. */

@@ -29,7 +29,6 @@ public enum Change {
     /** Whole pictures of a page that leans away from the camera, upwards, downwards, to the left and to the right. */
     LEANING;
 
-
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -54,7 +54,11 @@ public record ChangedPicture(String name, UnaryOperator<GrayImage> change) {
                                 "tilted by " + degrees + "°", picture -> tilted(picture, Math.toRadians(degrees))))
                         .toList();
             case LEANING ->
-                Stream.of(new Lean("upwards", 0, -1), new Lean("downwards", 0, 1), new Lean("left", -1, 0), new Lean("right", 1, 0))
+                Stream.of(
+                                new Lean("upwards", 0, -1),
+                                new Lean("downwards", 0, 1),
+                                new Lean("left", -1, 0),
+                                new Lean("right", 1, 0))
                         .map(lean -> new ChangedPicture("leaning " + lean.name, lean::of))
                         .toList();
             case PASTED, NUMBERS, JAGGED, ROTATED, HALF_DRAWN ->
