@@ -65,7 +65,7 @@ public final class InkFinder {
                 .then(Projection.scaled(
                         (double) picture.width() / small.width(), (double) picture.height() / small.height()));
         Seen seen = Seen.of(upright);
-        if (seen.picture != upright) {
+        if (seen.isSmoothed) {
             stages.seen(Step.NOISE_SMOOTHED, () -> seen.picture);
         }
         stages.seen(Step.LIGHT_EVENED_OUT, seen.darkness::picture);
@@ -76,22 +76,23 @@ public final class InkFinder {
     /**
      * What stands out of a picture.
      *
-     * @param picture smoothed where its noise hid the ink
+     * @param picture that was looked at
+     * @param isSmoothed whether it was smoothed, because its noise hid the ink
      * @param ink empty where nothing stands out all the same
      */
-    private record Seen(GrayImage picture, Darkness darkness, Optional<PaperInk> ink) {
+    private record Seen(GrayImage picture, boolean isSmoothed, Darkness darkness, Optional<PaperInk> ink) {
         static Seen of(GrayImage upright) {
-            Seen asItCame = once(upright);
+            Seen asItCame = once(upright, false);
             Seen smoothed = asItCame;
             for (int times = 0; smoothed.ink.isEmpty() && times < MOST_SMOOTHED; times++) {
-                smoothed = once(Smoothing.smoothed(smoothed.picture));
+                smoothed = once(Smoothing.smoothed(smoothed.picture), true);
             }
             return smoothed.ink.isEmpty() ? asItCame : smoothed;
         }
 
-        private static Seen once(GrayImage picture) {
+        private static Seen once(GrayImage picture, boolean isSmoothed) {
             Darkness darkness = PaperLight.of(picture);
-            return new Seen(picture, darkness, PaperInk.of(darkness));
+            return new Seen(picture, isSmoothed, darkness, PaperInk.of(darkness));
         }
     }
 
