@@ -27,6 +27,8 @@ final class PartingExamples {
     /** More atoms in a stretch take long, and are rare. */
     private static final int MOST_ATOMS = 14;
 
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
     private final DigitDataset digits;
     private final WrittenNumbers numbers;
     private final Recognizer recognizer;
@@ -71,7 +73,7 @@ final class PartingExamples {
         for (int start = 0; start < pages; start += TOGETHER) {
             List<Page> made = IntStream.range(start, Math.min(pages, start + TOGETHER))
                     .parallel()
-                    .mapToObj(i -> page(kind, Seeds.ofSample(Kind.values().length * seed + kind.ordinal(), i)))
+                    .mapToObj(i -> page(kind, Seeds.ofSample(KINDS.size() * seed + KINDS.indexOf(kind), i)))
                     .filter(page -> page.found.rows().size() == 1)
                     .toList();
             Iterator<Prediction> predictions = recognizer

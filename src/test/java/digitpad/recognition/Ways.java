@@ -27,6 +27,7 @@ final class Ways {
      * @param logSum of all of them
      * @param shares how much of that sum leads through each candidate, 0…1
      */
+    @SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
     record Sums(double logSum, double[] shares) {}
 
     /**

@@ -46,7 +46,7 @@ final class CoarseInk {
         for (int y = 0; y < piece.height(); y++) {
             for (int x = 0; x < piece.width(); x++) {
                 if (piece.at(x, y) >= DARK) {
-                    ink.dark[(int) (y / step) * ink.width + (int) (x / step)] = true;
+                    ink.dark[((int) (y / step)) * ink.width + (int) (x / step)] = true;
                 }
             }
         }

@@ -32,6 +32,7 @@ public final class MutatedFiles {
 
     private MutatedFiles() {}
 
+    @SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
     private record Original(String ending, byte[] bytes) {}
 
     /** Whether more than a sample is asked for: then on a machine on which time may be measured. */

@@ -24,7 +24,8 @@ class PrintedWordsTest {
 
     /** A word with little paper between its symbols and much after it. */
     private PrintedWordsTest word(String text, double height) {
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             Symbol.Box box = new Symbol.Box(x, 100 - height, 0.6 * height, height);
             row.add(letter == '?' ? new Symbol.Sign(Mark.UNKNOWN, 0.5, box) : digit(letter - '0', box));
             x += 0.8 * height;

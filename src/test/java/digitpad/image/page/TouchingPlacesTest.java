@@ -15,7 +15,8 @@ class TouchingPlacesTest {
         float[] pixels = new float[SIDE * SIDE];
         for (int i = 0; i < pixels.length; i++) {
             for (double center : centers) {
-                double distance = Math.hypot(i % SIDE + 0.5 - center, i / SIDE + 0.5 - SIDE / 2.0);
+                int row = i / SIDE;
+                double distance = Math.hypot(i % SIDE + 0.5 - center, row + 0.5 - SIDE / 2.0);
                 pixels[i] = Math.abs(distance - 12) <= LINE / 2 ? 1 : pixels[i];
             }
         }
