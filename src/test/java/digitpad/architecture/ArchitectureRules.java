@@ -66,7 +66,7 @@ final class ArchitectureRules {
         imports.put("safetensors", List.of());
         imports.put("ink", List.of());
         imports.put("image", List.of("ink"));
-        imports.put("recognition", List.of("image"));
+        imports.put("recognition", List.of("image", "safetensors"));
         imports.put("model", List.of("image", "recognition", "safetensors"));
         imports.put("dataset", List.of("ink", "image"));
         List<String> belowTraining =

@@ -32,8 +32,9 @@ class DigitCutsTest {
         FoundPage found =
                 DigitFinder.find(StrokeRasterizer.render(touching, 400, 400).inverted());
         assertThat(found.symbols()).hasSize(1);
+        // A cut that leads a little aside.
         List<Candidate> wide = candidates(found).stream()
-                .filter(candidate -> Math.abs(candidate.symbol().width() - 78) < 4)
+                .filter(candidate -> Math.abs(candidate.symbol().width() - 78) < 12)
                 .toList();
         long all = found.rows().get(0).get(0).atoms();
         assertThat(wide).anySatisfy(one -> assertThat(wide)
