@@ -25,6 +25,12 @@ final class TouchingPlaces {
 
     private static final double LENGTH = 0.12;
 
+    /** Around a corner so many pixels to each side are looked at, farther apart the wider lines are. */
+    private static final int FINEST = 8;
+
+    /** No piece of writing has more; rough blots may. */
+    private static final int MOST_CORNERS = 100;
+
     private record Corner(int x, int y, double concavity, boolean up) {}
 
     private TouchingPlaces() {}
@@ -82,9 +88,10 @@ final class TouchingPlaces {
         all.sort(Comparator.comparingDouble(Corner::concavity).reversed());
         List<Corner> corners = new ArrayList<>();
         for (Corner corner : all) {
-            if (corners.stream()
-                    .noneMatch(other ->
-                            other.up == corner.up && Math.hypot(other.x - corner.x, other.y - corner.y) < reach)) {
+            if (corners.size() < MOST_CORNERS
+                    && corners.stream()
+                            .noneMatch(other -> other.up == corner.up
+                                    && Math.hypot(other.x - corner.x, other.y - corner.y) < reach)) {
                 corners.add(corner);
             }
         }
@@ -92,13 +99,14 @@ final class TouchingPlaces {
     }
 
     private static void look(GrayImage ink, int x, int y, double reach, List<Corner> corners) {
-        int far = (int) Math.ceil(reach);
+        int step = 1 + (int) (reach / FINEST);
+        int far = (int) Math.ceil(reach) / step * step;
         int inside = 0;
         int dark = 0;
         int paperAbove = 0;
         int paperBelow = 0;
-        for (int dy = -far; dy <= far; dy++) {
-            for (int dx = -far; dx <= far; dx++) {
+        for (int dy = -far; dy <= far; dy += step) {
+            for (int dx = -far; dx <= far; dx += step) {
                 if (dx * dx + dy * dy <= reach * reach) {
                     inside++;
                     if (isInk(ink, x + dx, y + dy)) {
