@@ -80,7 +80,7 @@ class CutTextsTest {
     private void read(FxRobot robot, Prediction next) throws TimeoutException {
         prediction = next;
         robot.interact(() -> window.pad().clear());
-        robot.clickOn("#pad");
+        ReadingWindow.drawAnotherLine(robot);
         WaitForAsyncUtils.waitFor(
                 10,
                 TimeUnit.SECONDS,

@@ -198,7 +198,7 @@ class PadPlaceTest {
         for (Prediction next : List.of(WORDY, UNSURE)) {
             prediction = next;
             robot.interact(() -> window.pad().clear());
-            robot.clickOn("#pad");
+            ReadingWindow.drawAnotherLine(robot);
             awaitReading();
             assertThat(places()).as("a reading in many words").isEqualTo(places);
         }

@@ -10,13 +10,17 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window on a folder of its own, read by the bundled network. */
 final class ReadingWindow {
+    private static final int SLANTS = 15;
+    private static final AtomicInteger LINES = new AtomicInteger();
     private static final int PATIENCE_SECONDS = 180;
     private static final int CLOSING_MILLIS = 20_000;
 
@@ -72,6 +76,12 @@ final class ReadingWindow {
         ToggleButton panel = robot.lookup("#panel").queryAs(ToggleButton.class);
         robot.interact(() -> panel.setSelected(true));
         await(() -> robot.lookup("#network-tabs").tryQuery().isPresent());
+    }
+
+    /** Draws a line that slants otherwise than the last ones: what a network made of the same picture is remembered. */
+    static void drawAnotherLine(FxRobot robot) {
+        int slant = LINES.incrementAndGet() % SLANTS - SLANTS / 2;
+        robot.moveTo("#pad").press(MouseButton.PRIMARY).moveBy(2.0 * slant, 60).release(MouseButton.PRIMARY);
     }
 
     static void await(Callable<Boolean> wanted) throws TimeoutException {
