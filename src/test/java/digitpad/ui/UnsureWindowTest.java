@@ -60,7 +60,8 @@ class UnsureWindowTest {
 
     private void read(FxRobot robot, Prediction next) throws TimeoutException {
         prediction = next;
-        // A second line on the first could be part of it or not, of which the network that stands in here knows nothing.
+        // A second line on the first could be part of it or not, of which the network that stands in here knows
+        // nothing.
         robot.interact(window.pad()::clear);
         ReadingWindow.drawAnotherLine(robot);
         WaitForAsyncUtils.waitFor(
