@@ -160,7 +160,8 @@ final class Cover {
         return Objects.requireNonNull(states.get(covered));
     }
 
-    private static double logSum(double one, double other) {
+    /** The logarithm of the sum of two numbers, of their logarithms; negative infinity is that of 0. */
+    static double logSum(double one, double other) {
         double larger = Math.max(one, other);
         return larger == Double.NEGATIVE_INFINITY
                 ? larger

@@ -69,7 +69,7 @@ final class Ways {
                 for (int state = 0; state <= last; state++) {
                     int then = goal.next.applyAsInt(state, candidate);
                     if (then >= 0) {
-                        to[then] = logSum(to[then], from[state] + scores[candidate]);
+                        to[then] = Cover.logSum(to[then], from[state] + scores[candidate]);
                     }
                 }
             }
@@ -95,7 +95,7 @@ final class Ways {
                 for (int state = 0; state <= last; state++) {
                     int then = goal.next.applyAsInt(state, candidate);
                     if (then >= 0) {
-                        sums[state] = logSum(sums[state], to[then] + scores[candidate]);
+                        sums[state] = Cover.logSum(sums[state], to[then] + scores[candidate]);
                         shares[candidate] += Math.exp(from[state] + scores[candidate] + to[then] - total);
                     }
                 }
@@ -122,12 +122,5 @@ final class Ways {
         double[] sums = nothing(last);
         sums[place] = 0;
         return sums;
-    }
-
-    private static double logSum(double one, double other) {
-        double larger = Math.max(one, other);
-        return larger == Double.NEGATIVE_INFINITY
-                ? larger
-                : larger + Math.log1p(Math.exp(Math.min(one, other) - larger));
     }
 }
