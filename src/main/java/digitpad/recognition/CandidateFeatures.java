@@ -1,12 +1,13 @@
 package digitpad.recognition;
 
 import digitpad.image.page.Candidate;
+import digitpad.image.page.SymbolKind;
 import java.util.Optional;
 
 /** What tells for or against a candidate being a symbol besides its look, in numbers of the size of 1. */
 final class CandidateFeatures {
-    /** Numbers of its shape and of how sure a network is; the probabilities follow. */
-    private static final int OF_SHAPE = 19;
+    /** Numbers of its shape, its kind and its place, and of how sure a network is; the probabilities follow. */
+    private static final int OF_SHAPE = 28;
 
     static final int COUNT = OF_SHAPE + Prediction.DIGITS;
 
@@ -42,6 +43,7 @@ final class CandidateFeatures {
      */
     static float[] of(Candidate candidate, Optional<Prediction> prediction) {
         Candidate.Shape shape = candidate.shape();
+        SymbolKind kind = candidate.symbol().kind();
         double likely = prediction.map(Prediction::confidence).orElse(NOTHING_KNOWN);
         boolean one = prediction.filter(is -> is.label() == ONE).isPresent();
         double sharedOfWidth = shape.shared() / Math.max(NARROWEST, shape.width());
@@ -66,7 +68,16 @@ final class CandidateFeatures {
             one && cut ? 1 : 0,
             narrow && !one ? 1 : 0,
             Math.min(MOST_SHARED_OF_WIDTH, sharedOfWidth),
-            Math.max(0, shape.width() / shape.height() - 1)
+            Math.max(0, shape.width() / shape.height() - 1),
+            kind.isReadable() && kind != SymbolKind.DIGIT ? 1 : 0,
+            kind == SymbolKind.POINT ? 1 : 0,
+            kind == SymbolKind.COMMA ? 1 : 0,
+            kind == SymbolKind.DASH ? 1 : 0,
+            kind == SymbolKind.UNKNOWN ? 1 : 0,
+            shape.beside().isPresent() ? 1 : 0,
+            shape.beside().map(Candidate.Beside::size).orElse(0.0),
+            shape.beside().map(Candidate.Beside::top).orElse(0.0),
+            shape.beside().map(Candidate.Beside::bottom).orElse(0.0)
         };
         float[] features = new float[COUNT];
         for (int i = 0; i < OF_SHAPE; i++) {

@@ -5,6 +5,7 @@ import digitpad.image.page.Candidate;
 import digitpad.image.page.FoundPage;
 import digitpad.image.page.FoundSymbol;
 import digitpad.image.page.Stretch;
+import digitpad.image.page.SymbolKind;
 import digitpad.image.paper.LeftOut;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,8 +20,8 @@ import java.util.stream.IntStream;
  */
 public final class SymbolReader {
     /**
-     * A network has to be this sure to make a digit of a small thing, or several of what is one by its shape; more where it says
-     * itself when it is unsure.
+     * A network has to be this sure to make a digit of a small thing, a mark of what may be a digit, or several rows of what is one by
+     * its shape; more where it says itself when it is unsure.
      */
     private static final double SURE = 0.9;
 
@@ -75,16 +76,16 @@ public final class SymbolReader {
             read.add(candidate.symbol().image().map(image -> predictions.next()));
         }
         if (candidates.size() == 1) {
-            return List.of(symbol(candidates.get(0).symbol(), read.get(0), doubt));
+            return List.of(symbol(candidates.get(0).symbol(), read.get(0), 1, doubt));
         }
         Cover cover = new Cover(
                 candidates.stream().mapToLong(Candidate::atoms).toArray(),
                 IntStream.range(0, candidates.size())
                         .mapToDouble(i -> CandidateNetwork.bundled().score(candidates.get(i), read.get(i)))
                         .toArray(),
-                read.stream()
-                        .mapToInt(
-                                prediction -> prediction.map(Prediction::label).orElse(-1))
+                IntStream.range(0, candidates.size())
+                        .mapToObj(i -> says(candidates.get(i).symbol().kind(), read.get(i)))
+                        .mapToInt(said -> said)
                         .toArray());
         List<Symbol> best = symbols(cover.best(), candidates, read, doubt);
         boolean oneByShape = stretch.byShape().size() == 1;
@@ -108,27 +109,44 @@ public final class SymbolReader {
                     return symbol(
                             candidates.get(candidate).symbol(),
                             read.get(candidate).map(prediction -> prediction.asFarAs(certainty)),
+                            certainty,
                             doubt);
                 })
                 .toList();
     }
 
-    private static Symbol symbol(FoundSymbol found, Optional<Prediction> prediction, Doubt doubt) {
+    /** What a candidate is read as, as one character: a digit, or the text of a mark. */
+    static char says(SymbolKind kind, Optional<Prediction> prediction) {
+        return switch (kind) {
+            case DIGIT, SMALL_DIGIT ->
+                prediction
+                        .map(is -> Character.forDigit(is.label(), Prediction.DIGITS))
+                        .orElseThrow();
+            case POINT_OR_DIGIT, POINT -> Mark.POINT.text().charAt(0);
+            case COMMA -> Mark.COMMA.text().charAt(0);
+            case DASH -> Mark.DASH.text().charAt(0);
+            case UNKNOWN -> Mark.UNKNOWN.text().charAt(0);
+        };
+    }
+
+    private static Symbol symbol(FoundSymbol found, Optional<Prediction> prediction, double certainty, Doubt doubt) {
         return symbol(
                 found,
                 prediction.flatMap(is -> found.image().map(image -> digit(found, image, is))),
+                certainty,
                 doubt,
                 box(found));
     }
 
-    private static Symbol symbol(FoundSymbol found, Optional<Symbol.Digit> digit, Doubt doubt, Symbol.Box box) {
+    private static Symbol symbol(
+            FoundSymbol found, Optional<Symbol.Digit> digit, double certainty, Doubt doubt, Symbol.Box box) {
         return switch (found.kind()) {
             case DIGIT -> digit.orElseThrow();
             case SMALL_DIGIT -> small(digit.orElseThrow(), doubt);
             case POINT_OR_DIGIT -> point(digit.orElseThrow());
-            case POINT -> new Symbol.Sign(Mark.POINT, 1, box);
-            case COMMA -> new Symbol.Sign(Mark.COMMA, 1, box);
-            case DASH -> new Symbol.Sign(Mark.DASH, 1, box);
+            case POINT -> sign(Mark.POINT, certainty, box);
+            case COMMA -> sign(Mark.COMMA, certainty, box);
+            case DASH -> sign(Mark.DASH, certainty, box);
             case UNKNOWN -> unknown(box);
         };
     }
@@ -183,6 +201,10 @@ public final class SymbolReader {
     private static Symbol point(Symbol.Digit digit) {
         double confidence = 1 - digit.confidence();
         return confidence > NOTHING_KNOWN ? new Symbol.Sign(Mark.POINT, confidence, digit.box()) : unknown(digit.box());
+    }
+
+    private static Symbol sign(Mark mark, double certainty, Symbol.Box box) {
+        return certainty >= SURE ? new Symbol.Sign(mark, certainty, box) : unknown(box);
     }
 
     private static Symbol unknown(Symbol.Box box) {

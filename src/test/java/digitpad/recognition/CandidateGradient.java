@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 
 /** What each parameter of a candidate network adds to the loss: how unlikely the ways are that read as is written. */
 final class CandidateGradient {
+    /** Slopes from which nothing is learnt. */
+    private static final float NOTHING = 1e-5f;
+
     private final CandidateNetwork network;
 
     /** The gradient: a network whose parameters are the derivatives. */
@@ -56,6 +59,10 @@ final class CandidateGradient {
     }
 
     private void add(float[] features, Activations activations, float slope) {
+        if (Math.abs(slope) < NOTHING) {
+            // Most candidates: nearly no way leads through them, or nearly every one.
+            return;
+        }
         for (int i = 0; i < features.length; i++) {
             sum.featureWeights[i] += slope * features[i];
         }

@@ -17,23 +17,23 @@ import java.util.stream.IntStream;
  * @param views of each candidate
  */
 record PartingExample(Ways.Goal right, List<Long> atoms, List<float[]> features, List<Optional<Candidate.View>> views) {
-    /** What no digit is read as. */
-    private static final int NOTHING = -1;
+    private static final char UNKNOWN = Mark.UNKNOWN.text().charAt(0);
 
     /**
-     * Digits.
+     * Digits and marks.
      *
      * @param text what is written
      * @param predictions of the stretch's candidates; empty where there is nothing to read
      */
     static PartingExample digits(String text, Stretch stretch, List<Optional<Prediction>> predictions) {
-        return of(Ways.Goal.text(text, labels(predictions)), stretch, predictions);
+        return of(Ways.Goal.text(text, said(stretch, predictions)), stretch, predictions);
     }
 
     /** Something else: right is what is in doubt somewhere. Empty where nothing can be. */
     static Optional<PartingExample> nonDigit(Stretch stretch, List<Optional<Prediction>> predictions, Doubt doubt) {
-        List<Boolean> unsure = predictions.stream()
-                .map(prediction -> prediction.map(doubt::isUnsure).orElse(true))
+        List<Character> said = said(stretch, predictions);
+        List<Boolean> unsure = IntStream.range(0, said.size())
+                .mapToObj(i -> predictions.get(i).map(doubt::isUnsure).orElse(said.get(i) == UNKNOWN))
                 .toList();
         return Optional.of(of(Ways.Goal.any(unsure), stretch, predictions))
                 .filter(example -> new Ways(example.atoms).canReach(example.right));
@@ -50,9 +50,10 @@ record PartingExample(Ways.Goal right, List<Long> atoms, List<float[]> features,
                 candidates.stream().map(Candidate::view).toList());
     }
 
-    private static List<Integer> labels(List<Optional<Prediction>> predictions) {
-        return predictions.stream()
-                .map(prediction -> prediction.map(Prediction::label).orElse(NOTHING))
+    private static List<Character> said(Stretch stretch, List<Optional<Prediction>> predictions) {
+        return IntStream.range(0, predictions.size())
+                .mapToObj(i -> SymbolReader.says(
+                        stretch.candidates().get(i).symbol().kind(), predictions.get(i)))
                 .toList();
     }
 
@@ -66,9 +67,9 @@ record PartingExample(Ways.Goal right, List<Long> atoms, List<float[]> features,
     static Set<Integer> ends(Stretch stretch, List<Optional<Prediction>> predictions, String truth, int start) {
         Set<Integer> ends = new TreeSet<>();
         Ways ways = new Ways(stretch.candidates().stream().map(Candidate::atoms).toList());
-        List<Integer> labels = labels(predictions);
+        List<Character> said = said(stretch, predictions);
         for (int end = start; end <= truth.length(); end++) {
-            if (ways.canReach(Ways.Goal.text(truth.substring(start, end), labels))) {
+            if (ways.canReach(Ways.Goal.text(truth.substring(start, end), said))) {
                 ends.add(end);
             }
         }

@@ -39,13 +39,22 @@ final class Ways {
     record Goal(int last, IntBinaryOperator next) {
         static final Goal ANYTHING = new Goal(0, (state, candidate) -> state);
 
-        /** @param labels what each candidate is read as */
-        static Goal text(String text, List<Integer> labels) {
+        /**
+         * A text, of whose marks nobody has to be sure.
+         *
+         * @param said what each candidate is read as
+         */
+        static Goal text(String text, List<Character> said) {
             return new Goal(
                     text.length(),
-                    (state, candidate) -> state < text.length() && text.charAt(state) - '0' == labels.get(candidate)
+                    (state, candidate) -> state < text.length() && isRight(text.charAt(state), said.get(candidate))
                             ? state + 1
                             : -1);
+        }
+
+        private static boolean isRight(char written, char said) {
+            return written == said
+                    || (!Character.isDigit(written) && said == Mark.UNKNOWN.text().charAt(0));
         }
 
         /** Of several candidates one at least. */

@@ -15,7 +15,7 @@ import java.util.SplittableRandom;
 
 /**
  * Numbers put together from digits of one writer each: of one to five digits, some with the slashes and flags that people elsewhere are used to, of different heights, on a line that wobbles, from a little over each other
- * to half a height apart; one link in twenty is written without lifting the pen, and now and then most of them.
+ * to half a height apart; one in twelve has a mark before it. One link in twenty is written without lifting the pen, and now and then most of them.
  */
 record WrittenNumbers(List<List<PenSample>> writers) {
     private static final int FEWEST = 1;
@@ -47,6 +47,12 @@ record WrittenNumbers(List<List<PenSample>> writers) {
     /** So many digits may get the slash or flag of other people. */
     private static final double OF_OTHERS = 0.4;
 
+    /** How many digits have a mark before them. */
+    private static final double MARKS = 0.08;
+
+    private static final List<WrittenMark> MARKS_WITHIN = List.of(WrittenMark.values());
+    private static final double MOST_GAP_OF_MARK = 0.3;
+
     private static final Set<String> VARIOUS = Set.of("0", "1", "7");
 
     private static final double SMALLEST_PICTURE = 0.2;
@@ -56,7 +62,7 @@ record WrittenNumbers(List<List<PenSample>> writers) {
     /**
      * Ink and what it says.
      *
-     * @param label digits
+     * @param label digits and marks
      */
     record Written(String label, Drawing drawing) {}
 
@@ -82,6 +88,14 @@ record WrittenNumbers(List<List<PenSample>> writers) {
         List<Stroke> strokes = new ArrayList<>();
         double end = 0;
         for (int i = 0; i < count; i++) {
+            if (random.nextDouble() < MARKS) {
+                WrittenMark mark = i == 0 ? WrittenMark.DASH : MARKS_WITHIN.get(random.nextInt(MARKS_WITHIN.size()));
+                Stroke drawn = mark.drawn(
+                        end + HEIGHT * random.nextDouble(LEAST_GAP, MOST_GAP_OF_MARK), HEIGHT, width, random);
+                label.append(mark.text());
+                strokes.add(drawn);
+                end = drawn.bounds().right() + (i == 0 ? HEIGHT * LEAST_GAP : 0);
+            }
             PenSample sample = sample(writer, random);
             label.append(sample.label());
             Drawing drawing = random.nextDouble() < OF_OTHERS ? ofOthers(sample, random) : sample.drawing();
@@ -95,7 +109,8 @@ record WrittenNumbers(List<List<PenSample>> writers) {
                     .strokes());
             digit.replaceAll(stroke -> stroke.withWidth(width));
             end = x + scale * box.width();
-            if (i > 0 && random.nextDouble() < linked) {
+            boolean afterDigit = i > 0 && Character.isDigit(label.charAt(label.length() - 2));
+            if (afterDigit && random.nextDouble() < linked) {
                 digit.set(0, linked(strokes.remove(strokes.size() - 1), digit.get(0)));
             }
             strokes.addAll(digit);

@@ -23,6 +23,15 @@ public record Candidate(FoundSymbol symbol, double along, long atoms, Shape shap
     public record View(GrayImage own, GrayImage others) {}
 
     /**
+     * How a small symbol lies beside a larger one, in shares of the larger one's height.
+     *
+     * @param size its longest side
+     * @param top where it begins, from the larger one's upper edge
+     * @param bottom where it ends, likewise: 1 on the line
+     */
+    public record Beside(double size, double top, double bottom) {}
+
+    /**
      * What tells for or against a symbol besides what it looks like. Lengths are shares of the height of the digits around.
      *
      * @param width of its ink along the row
@@ -34,6 +43,7 @@ public record Candidate(FoundSymbol symbol, double along, long atoms, Shape shap
      * @param cuts through how much ink it was cut off from others, in widths of a line
      * @param crossed how many atoms of other strokes cross it that are not its own
      * @param pauses how often other strokes were written between its own
+     * @param beside how it lies beside the larger symbol next to it, where it is a symbol by its shape and there is one
      */
     public record Shape(
             double width,
@@ -44,8 +54,9 @@ public record Candidate(FoundSymbol symbol, double along, long atoms, Shape shap
             int pieces,
             double cuts,
             int crossed,
-            int pauses) {
+            int pauses,
+            Optional<Beside> beside) {
         /** Of something of which there is no doubt. */
-        public static final Shape CERTAIN = new Shape(1, 1, 0, 0, 0, 1, 0, 0, 0);
+        public static final Shape CERTAIN = new Shape(1, 1, 0, 0, 0, 1, 0, 0, 0, Optional.empty());
     }
 }

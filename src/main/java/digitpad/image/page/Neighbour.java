@@ -68,6 +68,10 @@ record Neighbour(InkPiece symbol, double apart, double size, double top, double 
         return small.isFlat() && beside && place >= DASH_TOP && place <= DASH_BOTTOM;
     }
 
+    Candidate.Beside beside() {
+        return new Candidate.Beside(size, top, bottom);
+    }
+
     double middle() {
         return (top + bottom) / 2;
     }

@@ -18,7 +18,7 @@ final class PageLayout {
      *
      * @param neighbour the larger one that it stands beside, if there is one
      */
-    record Placed(InkPiece piece, SymbolKind kind, Optional<InkPiece> neighbour) {}
+    record Placed(InkPiece piece, SymbolKind kind, Optional<Neighbour> neighbour) {}
 
     /** Rows from the top, each from left to right. */
     static List<List<Placed>> rows(List<InkPiece> symbols, InkSource ink, ByHand byHand) {
@@ -26,7 +26,7 @@ final class PageLayout {
         List<List<Placed>> rows = rows(placed);
         placed.stream()
                 .filter(symbol -> symbol.neighbour.isPresent())
-                .forEach(symbol -> rowOf(symbol.neighbour.orElseThrow(), rows).add(symbol));
+                .forEach(symbol -> rowOf(symbol.neighbour.orElseThrow().symbol(), rows).add(symbol));
         return rows.stream().map(PageLayout::leftToRight).toList();
     }
 
@@ -52,7 +52,7 @@ final class PageLayout {
                 : neighbour.isPresent()
                         ? SmallSymbols.kind(symbol, neighbour.get(), ink)
                         : SmallSymbols.kindAlone(symbol, symbols, ink);
-        return kind.map(is -> new Placed(symbol, is, neighbour.map(Neighbour::symbol)));
+        return kind.map(is -> new Placed(symbol, is, neighbour));
     }
 
     /** The rows that the larger symbols make. */

@@ -34,9 +34,14 @@ final class PictureInk implements InkSource {
     PictureInk(InkComponents components, Predicate<PixelBox> several) {
         direction = RowDirection.of(components.components());
         Map<Component, List<PictureCuts.Cut>> found = new HashMap<>();
+        // Nobody writes digits that touch in as few pixels as MNIST has for one.
+        boolean tiny = components.ink().width() <= DigitImage.SIZE
+                && components.ink().height() <= DigitImage.SIZE;
         for (Component component : components.components()) {
-            List<PictureCuts.Cut> own =
-                    PictureCuts.of(components.cut(List.of(component)), several.test(component.box()));
+            boolean forced = several.test(component.box());
+            List<PictureCuts.Cut> own = tiny && !forced
+                    ? List.of()
+                    : PictureCuts.of(components.cut(List.of(component)), forced);
             if (!own.isEmpty()) {
                 found.put(component, own);
             }
@@ -109,7 +114,7 @@ final class PictureInk implements InkSource {
         List<Component> own = own(piece);
         GrayImage page = all.ink();
         // A picture that may be laid out like MNIST's already has to keep its layout.
-        boolean small = page.width() == DigitImage.SIZE && page.height() == DigitImage.SIZE;
+        boolean small = isDigitImage(page);
         GrayImage ink = small ? all.only(own) : all.cutWithRim(own);
         PixelBox box = small ? InkComponents.box(own) : new PixelBox(0, 0, ink.width(), ink.height());
         return new DigitInk.Cutout(direction.levelled(ink, box));
@@ -118,6 +123,10 @@ final class PictureInk implements InkSource {
     @Override
     public PixelBox box(InkPiece piece) {
         return InkComponents.box(own(piece));
+    }
+
+    private static boolean isDigitImage(GrayImage page) {
+        return page.width() == DigitImage.SIZE && page.height() == DigitImage.SIZE;
     }
 
     /** Without what lies about a digit and is no part of it. */

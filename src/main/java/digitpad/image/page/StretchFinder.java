@@ -2,6 +2,7 @@ package digitpad.image.page;
 
 import digitpad.image.paper.InkPiece;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,6 +37,15 @@ final class StretchFinder {
 
     /** Fewer candidates than these are made by one thread: others would wait for work for longer than they do it. */
     private static final int WORTH_THREADS = 8;
+
+    /** A mark that lies no farther from a digit than this share of its height may be a loose end of it. */
+    private static final double LOOSE = 0.2;
+
+    /** Marks have few atoms; what has more is no loose end. */
+    private static final int MOST_OF_MARK = 3;
+
+    /** From this share of its neighbour's height on, what is a mark by its shape may be a small digit. */
+    private static final double SMALLEST_DIGIT = 0.2;
 
     /** Of more atoms than these the order of writing is no help: every mixture with the order along the row would be tried. */
     private static final int MOST_IN_TIME = 20;
@@ -74,7 +84,7 @@ final class StretchFinder {
                         .mapToInt(placed -> placed.piece().parts().size())
                         .sum();
         OptionalInt decision = byHand.decisionOn(next.piece());
-        if (!isDivisible(next)
+        if (!(isDivisible(next) || isLoose(next))
                 || atoms > Stretch.MOST_ATOMS
                 || !decision.equals(byHand.decisionOn(together.get(0).piece()))) {
             return false;
@@ -82,19 +92,39 @@ final class StretchFinder {
         if (decision.isPresent()) {
             return true;
         }
-        return together.stream()
-                .anyMatch(placed -> isDivisible(placed)
-                        && placed.piece().distance(next.piece()) <= FARTHEST * height(List.of(placed, next)));
+        return together.stream().anyMatch(placed -> mayShareDigits(placed, next));
     }
 
-    /**
-     * Marks are what they are, and so is what somebody said to be one digit; small digits as well, unless the order of writing
-     * tells what they may belong to.
-     */
+    private boolean mayShareDigits(PageLayout.Placed one, PageLayout.Placed other) {
+        double farthest = isDivisible(one) && isDivisible(other)
+                ? FARTHEST
+                : (isDivisible(one) && isLoose(other)) || (isLoose(one) && isDivisible(other)) ? LOOSE : 0;
+        return one.piece().distance(other.piece()) <= farthest * height(List.of(one, other));
+    }
+
+    /** Digits, unless somebody said that it is one; small ones only where the order of writing tells what they may belong to. */
     private boolean isDivisible(PageLayout.Placed placed) {
         boolean small = placed.kind() == SymbolKind.SMALL_DIGIT
                 && ink.time(placed.piece().parts().get(0)).isPresent();
         return (placed.kind() == SymbolKind.DIGIT || small) && !byHand.isOneDigit(placed.piece());
+    }
+
+    /** Whether it is small enough to be a loose end of a digit beside it, a mark, or a small digit. */
+    private boolean isLoose(PageLayout.Placed placed) {
+        return placed.kind() != SymbolKind.DIGIT
+                && placed.piece().parts().size() <= MOST_OF_MARK
+                && !byHand.isMade(placed.piece());
+    }
+
+    /** Whether it is a mark by its shape and its place, and large enough to be a small digit all the same. */
+    private static boolean mayBeDigit(PageLayout.Placed placed) {
+        return placed.kind() != SymbolKind.DIGIT
+                && placed.kind() != SymbolKind.DASH
+                && placed.kind() != SymbolKind.SMALL_DIGIT
+                && !placed.piece().isFlat()
+                && placed.neighbour()
+                        .filter(beside -> beside.size() >= SMALLEST_DIGIT)
+                        .isPresent();
     }
 
     private static double height(List<PageLayout.Placed> symbols) {
@@ -104,25 +134,49 @@ final class StretchFinder {
                 .orElseThrow();
     }
 
+    /** A mark alone is as small as the digit beside it says. */
+    private static double heightAround(List<PageLayout.Placed> symbols) {
+        double neighbours = symbols.stream().allMatch(placed -> placed.kind() != SymbolKind.DIGIT)
+                ? symbols.stream()
+                        .flatMap(placed -> placed.neighbour().stream())
+                        .mapToDouble(beside -> beside.symbol().height())
+                        .max()
+                        .orElse(0)
+                : 0;
+        return Math.max(neighbours, height(symbols));
+    }
+
     private Stretch stretch(List<PageLayout.Placed> symbols) {
         List<InkPiece> atoms = symbols.stream()
                 .flatMap(placed -> placed.piece().parts().stream())
                 .map(ink::atom)
                 .sorted(Comparator.comparingDouble(InkPiece::center))
                 .toList();
-        if (atoms.size() == 1 || atoms.size() > Stretch.MOST_ATOMS || !isDivisible(symbols.get(0))) {
+        boolean onlyOne = symbols.size() == 1
+                && !mayBeDigit(symbols.get(0))
+                && (atoms.size() == 1 || !isDivisible(symbols.get(0)));
+        if (onlyOne || atoms.size() > Stretch.MOST_ATOMS) {
             return Stretch.of(
                     symbol.apply(symbols.get(0).piece(), symbols.get(0).kind()));
         }
-        return new Builder(atoms, height(symbols)).build(symbols);
+        return new Builder(atoms, heightAround(symbols)).build(symbols);
     }
+
+    /**
+     * What tells candidates apart.
+     *
+     * @param atoms by their places in the stretch, as bits
+     */
+    private record Key(long atoms, SymbolKind kind) {}
+
+    private record Tried(InkPiece piece, Optional<Candidate.Beside> beside) {}
 
     /** Collects the candidates of a stretch. */
     private final class Builder {
         private final List<InkPiece> atoms;
         private final double height;
         private final Map<Integer, Integer> places = new TreeMap<>();
-        private final Map<Long, InkPiece> tried = new LinkedHashMap<>();
+        private final Map<Key, Tried> tried = new LinkedHashMap<>();
 
         Builder(List<InkPiece> atoms, double height) {
             this.atoms = atoms;
@@ -133,32 +187,43 @@ final class StretchFinder {
         }
 
         Stretch build(List<PageLayout.Placed> symbols) {
-            Map<Long, SymbolKind> kinds = new LinkedHashMap<>();
+            List<Key> byShape = new ArrayList<>();
             for (PageLayout.Placed placed : symbols) {
-                kinds.put(bits(placed.piece().parts()), placed.kind());
-                tried.put(bits(placed.piece().parts()), placed.piece());
+                Optional<Candidate.Beside> beside = placed.neighbour().map(Neighbour::beside);
+                Key key = new Key(bits(placed.piece().parts()), placed.kind());
+                byShape.add(key);
+                tried.put(key, new Tried(placed.piece(), beside));
+                if (mayBeDigit(placed)) {
+                    tried.put(new Key(key.atoms, SymbolKind.DIGIT), new Tried(placed.piece(), beside));
+                }
             }
             tryRuns(atoms);
-            if (atoms.size() <= MOST_IN_TIME
-                    && ink.time(atoms.get(0).parts().get(0)).isPresent()) {
+            if (atoms.size() <= MOST_IN_TIME) {
+                // In the order of writing; of a picture, piece by piece.
                 tryRuns(places.keySet().stream().map(ink::atom).toList());
             }
-            Map<Long, Candidate> candidates = new TreeMap<>(
-                    Comparator.comparingInt(Long::numberOfTrailingZeros).thenComparing(Comparator.naturalOrder()));
+            Map<Key, Candidate> candidates = new TreeMap<>(
+                    Comparator.<Key>comparingInt(key -> Long.numberOfTrailingZeros(key.atoms))
+                            .thenComparing(Key::atoms)
+                            .thenComparing(Key::kind));
             CandidateViews views = new CandidateViews(ink, atoms, height);
-            Stream<Map.Entry<Long, InkPiece>> made = tried.entrySet().stream();
+            Stream<Map.Entry<Key, Tried>> made = tried.entrySet().stream();
             (tried.size() < WORTH_THREADS ? made : made.parallel())
-                    .map(each -> new Candidate(
-                            symbol.apply(each.getValue(), kinds.getOrDefault(each.getKey(), SymbolKind.DIGIT)),
-                            each.getValue().center(),
-                            each.getKey(),
-                            shape(each.getValue()),
-                            Optional.of(views.of(each.getValue(), each.getKey()))))
+                    .map(each -> Map.entry(each.getKey(), candidate(each.getKey(), each.getValue(), views)))
                     .toList()
-                    .forEach(candidate -> candidates.put(candidate.atoms(), candidate));
+                    .forEach(each -> candidates.put(each.getKey(), each.getValue()));
             return new Stretch(
                     List.copyOf(candidates.values()),
-                    kinds.keySet().stream().map(candidates::get).toList());
+                    byShape.stream().map(candidates::get).toList());
+        }
+
+        private Candidate candidate(Key key, Tried of, CandidateViews views) {
+            return new Candidate(
+                    symbol.apply(of.piece, key.kind),
+                    of.piece.center(),
+                    key.atoms,
+                    shape(of),
+                    Optional.of(views.of(of.piece, key.atoms)));
         }
 
         private void tryRuns(List<InkPiece> order) {
@@ -176,12 +241,14 @@ final class StretchFinder {
             long bits = bits(candidate.parts());
             // What somebody said to be several digits is never all of it one.
             boolean all = candidate.parts().size() == atoms.size();
-            if (!tried.containsKey(bits)
+            // A mark alone is no digit, or has been tried as one.
+            boolean known = Arrays.stream(SymbolKind.values()).anyMatch(kind -> tried.containsKey(new Key(bits, kind)));
+            if (!known
                     && !(all && byHand.isMade(candidate))
                     && candidate.width() <= (pieces(candidate) == 1 ? WIDEST : WIDEST_OF_PIECES) * height
                     && candidate.height() >= LOWEST * height
                     && apart(candidate) <= FARTHEST * height) {
-                tried.put(bits, candidate);
+                tried.put(new Key(bits, SymbolKind.DIGIT), new Tried(candidate, Optional.empty()));
             }
         }
 
@@ -191,7 +258,8 @@ final class StretchFinder {
                     .reduce(0, (one, other) -> one | other);
         }
 
-        private Candidate.Shape shape(InkPiece candidate) {
+        private Candidate.Shape shape(Tried of) {
+            InkPiece candidate = of.piece;
             long bits = bits(candidate.parts());
             double shared = 0;
             int crossed = 0;
@@ -215,7 +283,8 @@ final class StretchFinder {
                     pieces(candidate),
                     cuts(candidate),
                     crossed,
-                    pauses(candidate));
+                    pauses(candidate),
+                    of.beside);
         }
 
         private int pieces(InkPiece candidate) {
