@@ -10,7 +10,7 @@ public final class DistanceField {
     private static final int NONE = 1 << 20;
 
     /** In stretches up to this long, asking the pixels around one after the other is quicker than parabolas. */
-    private static final int SHORT = 256;
+    private static final int SHORT = 64;
 
     /** Distances up to this one, squared, are taken from a table. */
     private static final float[] SMALL = new float[1 << 12];
@@ -179,6 +179,12 @@ public final class DistanceField {
         private final int[] apexes;
         private final double[] borders;
 
+        /** Of each parabola, how high it would be at the first pixel. */
+        private final double[] heights;
+
+        /** 1 / 2n for each n from 1 on: divisions would take most of the time. */
+        private final double[] halves;
+
         /** The squared steps of a stretch, with room for what lies beyond it. */
         private final int[] squares;
 
@@ -189,6 +195,11 @@ public final class DistanceField {
             values = new float[width];
             apexes = new int[width];
             borders = new double[width + 1];
+            heights = new double[width];
+            halves = new double[width + 1];
+            for (int i = 1; i <= width; i++) {
+                halves[i] = 0.5 / i;
+            }
             squares = new int[width + 2 * reach];
         }
 
@@ -223,6 +234,7 @@ public final class DistanceField {
                     int count = Math.min(end, at + 1) - from;
                     for (int i = 0; i < count; i++) {
                         values[i] = square(steps[from + i]);
+                        heights[i] = values[i] + (double) i * i;
                     }
                     lowestParabolas(squared, to + from - start, count);
                 }
@@ -292,8 +304,7 @@ public final class DistanceField {
         }
 
         private double crossing(int later, int earlier) {
-            return ((double) values[later] + (double) later * later - values[earlier] - (double) earlier * earlier)
-                    / (2.0 * (later - earlier));
+            return (heights[later] - heights[earlier]) * halves[later - earlier];
         }
     }
 }
