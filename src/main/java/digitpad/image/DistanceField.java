@@ -254,7 +254,8 @@ public final class DistanceField {
         }
 
         /** The same, but no farther than the reach: beyond the picture's edges there is nothing. */
-        private void lookNear(int[] steps, int first, int count, boolean startsAfter, boolean endsBefore, float[] squared, int to) {
+        private void lookNear(
+                int[] steps, int first, int count, boolean startsAfter, boolean endsBefore, float[] squared, int to) {
             int far = reach * reach;
             Arrays.fill(squares, 0, reach, startsAfter ? 0 : far);
             for (int i = 0; i < count; i++) {
