@@ -38,6 +38,15 @@ public final class AxisWeights {
         }
     }
 
+    /** The first target pixel that is made of the source pixel {@code source} or later ones; {@link #count} where there is none. */
+    int reaching(int source) {
+        int target = 0;
+        while (target < count && first[target] + weights[target].length <= source) {
+            target++;
+        }
+        return target;
+    }
+
     private static double cubic(double distance) {
         if (distance >= 2) {
             return 0;

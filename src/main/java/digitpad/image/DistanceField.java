@@ -12,6 +12,15 @@ public final class DistanceField {
     /** In stretches up to this long, asking the pixels around one after the other is quicker than parabolas. */
     private static final int SHORT = 64;
 
+    /** Distances up to this one, squared, are taken from a table. */
+    private static final float[] SMALL = new float[1 << 12];
+
+    static {
+        for (int squared = 1; squared < SMALL.length; squared++) {
+            SMALL[squared] = root(squared);
+        }
+    }
+
     private DistanceField() {}
 
     /** Positive in ink, negative on paper; the edge runs where the grey value is one half. */
@@ -25,118 +34,247 @@ public final class DistanceField {
     }
 
     /** The positive ones of {@link #signed} alone, in half the time; 0 on paper. */
-    static float[] inside(GrayImage ink) {
+    private static float[] inside(GrayImage ink) {
         return fromEdge(ink, true);
     }
 
     /** How far paper is from the edge of the ink; 0 in ink. */
-    static float[] outside(GrayImage ink) {
+    private static float[] outside(GrayImage ink) {
         return fromEdge(ink, false);
     }
 
+    /** The mean of {@link #inside} over all of the ink; 0 where there is none. */
+    static double meanInside(GrayImage ink) {
+        Field field = new Field(ink, true);
+        AlongRow row = new AlongRow(ink.width(), 0);
+        float[] squared = new float[ink.width()];
+        double sum = 0;
+        int count = 0;
+        for (int y = field.top; y < field.bottom; y++) {
+            int start = y * ink.width();
+            row.measure(field, start, squared, 0);
+            for (int x = field.left; x < field.right; x++) {
+                if (field.steps[start + x] != 0) {
+                    sum += distance(squared[x]);
+                    count++;
+                }
+            }
+        }
+        return count == 0 ? 0 : sum / count;
+    }
+
+    /**
+     * As {@link #inside} or {@link #outside} where the edge is near, which is quicker to tell.
+     *
+     * @param most larger distances may come out as any that is not smaller than this, in pixels
+     */
+    static float[] near(GrayImage ink, boolean fromInk, double most) {
+        return fromEdge(ink, fromInk, 1 + (int) Math.ceil(most));
+    }
+
     private static float[] fromEdge(GrayImage ink, boolean fromInk) {
-        float[] distances = squared(ink, fromInk);
-        for (int i = 0; i < distances.length; i++) {
-            // The edge lies between two pixel centres, half a pixel from each.
-            distances[i] = distances[i] > 0 ? (float) Math.sqrt(distances[i]) - 0.5f : 0;
+        return fromEdge(ink, fromInk, 0);
+    }
+
+    /** @param reach no farther is looked, in pixels; 0 where every distance is to be exact */
+    private static float[] fromEdge(GrayImage ink, boolean fromInk, int reach) {
+        int width = ink.width();
+        Field field = new Field(ink, fromInk);
+        AlongRow row = new AlongRow(width, reach);
+        float[] distances = new float[ink.pixels().length];
+        for (int y = field.top; y < field.bottom; y++) {
+            int start = y * width;
+            row.measure(field, start, distances, start);
+            for (int i = start + field.left; i < start + field.right; i++) {
+                distances[i] = field.steps[i] == 0 ? 0 : distance(distances[i]);
+            }
         }
         return distances;
     }
 
-    /** Squared distances of ink pixels to the nearest paper pixel, or the other way round; 0 for the others. */
-    private static float[] squared(GrayImage ink, boolean fromInk) {
-        int width = ink.width();
-        int[] steps = stepsAlongColumns(ink, fromInk);
-        float[] squared = new float[steps.length];
-        AlongRow row = new AlongRow(width);
-        for (int start = 0; start < squared.length; start += width) {
-            row.measure(steps, squared, start);
-        }
-        return squared;
+    private static float distance(float squared) {
+        return squared < SMALL.length ? SMALL[(int) squared] : root(squared);
     }
 
-    /** Distances within each column alone, counted on the way down and again on the way up; {@link #NONE} or more where there is none. */
-    private static int[] stepsAlongColumns(GrayImage ink, boolean fromInk) {
-        int width = ink.width();
-        float[] pixels = ink.pixels();
-        int[] steps = new int[pixels.length];
-        int[] all = new int[width];
-        Arrays.fill(all, NONE);
-        for (int start = 0; start < steps.length; start += width) {
-            for (int x = 0; x < width; x++) {
-                all[x] = pixels[start + x] >= 0.5f == fromInk ? all[x] + 1 : 0;
-                steps[start + x] = all[x];
-            }
-        }
-        Arrays.fill(all, NONE);
-        for (int start = steps.length - width; start >= 0; start -= width) {
-            for (int x = 0; x < width; x++) {
-                // Where there are 0 steps down there are none up.
-                all[x] = Math.min(all[x] + 1, steps[start + x]);
-                steps[start + x] = all[x];
-            }
-        }
-        return steps;
+    /** The edge lies between two pixel centres, half a pixel from each. */
+    private static float root(float squared) {
+        return (float) Math.sqrt(squared) - 0.5f;
     }
 
     private static float square(int steps) {
         return steps >= NONE ? FAR : (float) steps * steps;
     }
 
+    /** Distances within each column alone. */
+    private static final class Field {
+        private final int width;
+        private final int height;
+
+        /** The box around the pixels that have a distance; those around it have none. */
+        private int left;
+
+        private int top;
+        private int right;
+        private int bottom;
+
+        /** {@link #NONE} or more where there is nothing along the column, 0 for pixels without a distance. */
+        private final int[] steps;
+
+        Field(GrayImage ink, boolean fromInk) {
+            width = ink.width();
+            height = ink.height();
+            steps = new int[width * height];
+            findBox(ink.pixels(), fromInk);
+            count(ink.pixels(), fromInk);
+        }
+
+        private void findBox(float[] pixels, boolean fromInk) {
+            left = width;
+            top = height;
+            for (int y = 0; y < height; y++) {
+                int start = y * width;
+                int first = 0;
+                while (first < width && pixels[start + first] >= 0.5f != fromInk) {
+                    first++;
+                }
+                if (first < width) {
+                    int last = width - 1;
+                    while (last >= right && pixels[start + last] >= 0.5f != fromInk) {
+                        last--;
+                    }
+                    left = Math.min(left, first);
+                    right = Math.max(right, last + 1);
+                    top = Math.min(top, y);
+                    bottom = y + 1;
+                }
+            }
+        }
+
+        /** Counts on the way down and again on the way up. */
+        private void count(float[] pixels, boolean fromInk) {
+            int[] all = new int[width];
+            Arrays.fill(all, top == 0 ? NONE : 0);
+            for (int y = top; y < bottom; y++) {
+                for (int x = left, i = y * width + left; x < right; x++, i++) {
+                    all[x] = pixels[i] >= 0.5f == fromInk ? all[x] + 1 : 0;
+                    steps[i] = all[x];
+                }
+            }
+            Arrays.fill(all, bottom == height ? NONE : 0);
+            for (int y = bottom - 1; y >= top; y--) {
+                for (int x = left, i = y * width + left; x < right; x++, i++) {
+                    // Where there are 0 steps down there are none up.
+                    all[x] = Math.min(all[x] + 1, steps[i]);
+                    steps[i] = all[x];
+                }
+            }
+        }
+    }
+
     /** The squared distances of one row, of the distances along its columns. */
     private static final class AlongRow {
         private final int width;
+        private final int reach;
         private final float[] values;
         private final int[] apexes;
         private final double[] borders;
 
-        AlongRow(int width) {
+        /** Of each parabola, how high it would be at the first pixel. */
+        private final double[] heights;
+
+        /** 1 / 2n for each n from 1 on: divisions would take most of the time. */
+        private final double[] halves;
+
+        /** The squared steps of a stretch, with room for what lies beyond it. */
+        private final int[] squares;
+
+        /** @param reach no farther is looked; 0 for as far as is needed */
+        AlongRow(int width, int reach) {
             this.width = width;
+            this.reach = reach;
             values = new float[width];
             apexes = new int[width];
             borders = new double[width + 1];
+            heights = new double[width];
+            halves = new double[width + 1];
+            for (int i = 1; i <= width; i++) {
+                halves[i] = 0.5 / i;
+            }
+            squares = new int[width + 2 * reach];
         }
 
-        /** Between two pixels at 0 nothing from beyond them is nearer than they are, so that each stretch is measured alone. */
-        void measure(int[] steps, float[] squared, int start) {
+        /**
+         * Between two pixels at 0 nothing from beyond them is nearer than they are, so that each stretch is measured alone.
+         *
+         * @param start of the row in the field
+         * @param squared where the distances of pixels that have one go
+         * @param to where the row starts there
+         */
+        void measure(Field field, int start, float[] squared, int to) {
+            int[] steps = field.steps;
             int end = start + width;
-            int at = start;
-            while (at < end) {
+            int last = start + field.right;
+            int at = start + field.left;
+            while (at < last) {
                 if (steps[at] == 0) {
                     at++;
                     continue;
                 }
                 int first = at;
-                while (at < end && steps[at] != 0) {
+                while (at < last && steps[at] != 0) {
                     at++;
                 }
-                if (first > start && at < end && at - first <= SHORT) {
-                    look(steps, squared, first, at);
+                boolean enclosed = first > start && at < end;
+                if (reach > 0) {
+                    lookNear(steps, first, at - first, first > start, at < end, squared, to + first - start);
+                } else if (enclosed && at - first <= SHORT) {
+                    look(steps, first, at - first, squared, to + first - start);
                 } else {
                     int from = Math.max(start, first - 1);
                     int count = Math.min(end, at + 1) - from;
                     for (int i = 0; i < count; i++) {
                         values[i] = square(steps[from + i]);
+                        heights[i] = values[i] + (double) i * i;
                     }
-                    lowestParabolas(squared, from, count);
+                    lowestParabolas(squared, to + from - start, count);
                 }
             }
         }
 
         /** Looks to both sides as far as something nearer may lie: to the pixels at 0 on both ends at most. */
-        private static void look(int[] steps, float[] squared, int first, int end) {
-            for (int i = first; i < end; i++) {
-                int nearest = Math.min(i - first, end - 1 - i) + 1;
-                int own = Math.min(steps[i], nearest);
-                int least = own * own;
-                for (int aside = 1; aside * aside < least; aside++) {
-                    int left = Math.min(steps[i - aside], SHORT);
-                    int right = Math.min(steps[i + aside], SHORT);
-                    int side = Math.min(left, right);
-                    least = Math.min(least, side * side + aside * aside);
-                }
-                squared[i] = least;
+        private void look(int[] steps, int first, int count, float[] squared, int to) {
+            for (int i = 0; i < count; i++) {
+                int own = Math.min(steps[first + i], SHORT);
+                squares[i] = own * own;
             }
+            for (int i = 0; i < count; i++) {
+                int end = Math.min(i, count - 1 - i) + 1;
+                squared[to + i] = least(i, Math.min(squares[i], end * end));
+            }
+        }
+
+        /** The same, but no farther than the reach: beyond the picture's edges there is nothing. */
+        private void lookNear(
+                int[] steps, int first, int count, boolean startsAfter, boolean endsBefore, float[] squared, int to) {
+            int far = reach * reach;
+            Arrays.fill(squares, 0, reach, startsAfter ? 0 : far);
+            for (int i = 0; i < count; i++) {
+                int own = Math.min(steps[first + i], reach);
+                squares[reach + i] = own * own;
+            }
+            Arrays.fill(squares, reach + count, 2 * reach + count, endsBefore ? 0 : far);
+            for (int i = 0; i < count; i++) {
+                squared[to + i] = least(reach + i, squares[reach + i]);
+            }
+        }
+
+        private int least(int place, int own) {
+            int least = own;
+            for (int aside = 1; aside * aside < least; aside++) {
+                int nearer = Math.min(squares[place - aside], squares[place + aside]);
+                least = Math.min(least, nearer + aside * aside);
+            }
+            return least;
         }
 
         /** Every pixel sends a parabola upwards, and the lowest of them is the squared distance. */
@@ -167,8 +305,7 @@ public final class DistanceField {
         }
 
         private double crossing(int later, int earlier) {
-            return ((double) values[later] + (double) later * later - values[earlier] - (double) earlier * earlier)
-                    / (2.0 * (later - earlier));
+            return (heights[later] - heights[earlier]) * halves[later - earlier];
         }
     }
 }

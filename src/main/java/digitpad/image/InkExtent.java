@@ -18,10 +18,16 @@ public final class InkExtent {
         float[] rows = new float[ink.height()];
         float[] pixels = ink.pixels();
         for (int y = 0, i = 0; y < rows.length; y++) {
+            float darkest = 0;
             for (int x = 0; x < columns.length; x++, i++) {
-                columns[x] = Math.max(columns[x], pixels[i]);
-                rows[y] = Math.max(rows[y], pixels[i]);
+                float pixel = pixels[i];
+                // Most are paper, and greys are numbers: that is all that a general maximum would ask besides.
+                if (pixel > 0) {
+                    columns[x] = pixel > columns[x] ? pixel : columns[x];
+                    darkest = pixel > darkest ? pixel : darkest;
+                }
             }
+            rows[y] = darkest;
         }
         double left = start(columns);
         if (left < 0) {

@@ -39,25 +39,55 @@ public final class Resampler {
         float[] result = new float[columns.count * rows.count];
         float[] merged = new float[sourceWidth];
         for (int row = 0; row < rows.count; row++) {
-            Arrays.fill(merged, 0);
-            float[] rowWeights = rows.weights[row];
-            for (int i = 0; i < rowWeights.length; i++) {
-                float weight = rowWeights[i];
-                int start = (rows.first[row] + i) * sourceWidth;
-                for (int x = 0; x < sourceWidth; x++) {
-                    merged[x] += weight * pixels[start + x];
-                }
+            merge(pixels, rows.first[row] * sourceWidth, rows.weights[row], merged);
+            int first = 0;
+            while (first < sourceWidth && merged[first] == 0) {
+                first++;
             }
-            for (int column = 0; column < columns.count; column++) {
-                float[] columnWeights = columns.weights[column];
+            if (first == sourceWidth) {
+                // Much of most pictures is paper.
+                continue;
+            }
+            int last = sourceWidth - 1;
+            while (merged[last] == 0) {
+                last--;
+            }
+            for (int column = columns.reaching(first); column < columns.count; column++) {
                 int start = columns.first[column];
-                float sum = 0;
-                for (int i = 0; i < columnWeights.length; i++) {
-                    sum += columnWeights[i] * merged[start + i];
+                if (start > last) {
+                    break;
                 }
+                float sum = sum(columns.weights[column], merged, start);
                 result[row * columns.count + column] = Math.max(0, Math.min(1, sum));
             }
         }
         return GrayImage.owning(columns.count, rows.count, result);
+    }
+
+    /** The rows from {@code start} on, mixed to one. */
+    private static void merge(float[] pixels, int start, float[] weights, float[] merged) {
+        Arrays.fill(merged, 0);
+        for (int i = 0; i < weights.length; i++) {
+            float weight = weights[i];
+            int from = start + i * merged.length;
+            for (int x = 0; x < merged.length; x++) {
+                merged[x] += weight * pixels[from + x];
+            }
+        }
+    }
+
+    private static float sum(float[] weights, float[] values, int start) {
+        if (weights.length == 4) {
+            // As many as are mixed wherever a picture is enlarged.
+            return weights[0] * values[start]
+                    + weights[1] * values[start + 1]
+                    + weights[2] * values[start + 2]
+                    + weights[3] * values[start + 3];
+        }
+        float sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * values[start + i];
+        }
+        return sum;
     }
 }

@@ -9,15 +9,7 @@ public final class StrokeWidth {
      * band. 0 where nothing is half dark.
      */
     public static double of(GrayImage ink) {
-        double sum = 0;
-        int count = 0;
-        for (float distance : DistanceField.inside(ink)) {
-            if (distance > 0) {
-                sum += distance;
-                count++;
-            }
-        }
-        return count == 0 ? 0 : 4 * sum / count;
+        return 4 * DistanceField.meanInside(ink);
     }
 
     /**
@@ -26,7 +18,7 @@ public final class StrokeWidth {
      */
     public static GrayImage grown(GrayImage ink, double growth) {
         // Ink that grows keeps what it has and gains paper near to it; ink that shrinks gains nothing.
-        float[] distances = growth > 0 ? DistanceField.outside(ink) : DistanceField.inside(ink);
+        float[] distances = DistanceField.near(ink, growth <= 0, Math.abs(growth) + 0.5);
         float[] pixels = ink.pixels();
         float[] grown = new float[pixels.length];
         for (int i = 0; i < grown.length; i++) {

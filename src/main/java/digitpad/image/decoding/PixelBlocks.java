@@ -68,6 +68,8 @@ final class PixelBlocks {
         byte[] result = bytes(small);
         int samples = small.getWidth() * bands;
         int[] sums = new int[samples];
+        byte[] whole = meansOfSums(side * side);
+        int wholeBlocks = width / side * bands;
         for (int row = 0; row < small.getHeight(); row++) {
             int last = Math.min(height, (row + 1) * side);
             Arrays.fill(sums, 0);
@@ -75,13 +77,28 @@ final class PixelBlocks {
                 add(source, y * width * bands, width, bands, side, sums);
             }
             int rows = last - row * side;
-            for (int i = 0; i < samples; i++) {
+            int looked = 0;
+            if (rows == side) {
+                for (; looked < wholeBlocks; looked++) {
+                    result[row * samples + looked] = whole[sums[looked]];
+                }
+            }
+            for (int i = looked; i < samples; i++) {
                 int columns = Math.min(side, width - i / bands * side);
                 int count = rows * columns;
                 result[row * samples + i] = (byte) ((sums[i] + count / 2) / count);
             }
         }
         return small;
+    }
+
+    /** The rounded mean of so many samples by their sum: divisions would take long. */
+    private static byte[] meansOfSums(int count) {
+        byte[] means = new byte[255 * count + 1];
+        for (int sum = 0; sum < means.length; sum++) {
+            means[sum] = (byte) ((sum + count / 2) / count);
+        }
+        return means;
     }
 
     /** Adds the samples of one row to the blocks that they lie in. */

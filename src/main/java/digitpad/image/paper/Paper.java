@@ -52,7 +52,8 @@ final class Paper {
                 float value = 0;
                 int last = Math.min(width - 1, x + reach);
                 for (int near = Math.max(0, x - reach); near <= last; near++) {
-                    value = Math.max(value, source[row + near]);
+                    float grey = source[row + near];
+                    value = grey > value ? grey : value;
                 }
                 result[x * height + y] = value;
             }

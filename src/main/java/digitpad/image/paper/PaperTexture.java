@@ -46,23 +46,72 @@ final class PaperTexture {
         int across = rows ? picture.height() : picture.width();
         int places = parts(length, PLACES);
         int strips = parts(across, STRIPS);
-        float darkest = 0;
         int shifts = strips == 1 ? 1 : SHIFTS;
-        for (int strip = 0; strip <= (strips - 1) * shifts; strip++) {
-            float[] textures = new float[places];
-            for (int place = 0; place < places; place++) {
-                int from = place * length / places;
-                int to = (place + 1) * length / places;
-                int first = strip * across / (strips * shifts);
-                int last = (strip + shifts) * across / (strips * shifts);
-                float[] pixels = rows
+        int slices = strips * shifts;
+        float[][] textures = new float[slices - shifts + 1][places];
+        for (int place = 0; place < places; place++) {
+            int from = place * length / places;
+            int to = (place + 1) * length / places;
+            float[][] cells = new float[slices][];
+            for (int slice = 0; slice < slices; slice++) {
+                int first = slice * across / slices;
+                int last = (slice + 1) * across / slices;
+                cells[slice] = rows
                         ? paper(picture, nearInk, from, to, first, last)
                         : paper(picture, nearInk, first, last, from, to);
-                textures[place] = pixels.length == 0 ? HIDDEN : Quantiles.of(pixels, TEXTURE);
             }
-            darkest = Math.max(darkest, common(textures));
+            float[][] darkest = darkest(cells, shifts);
+            for (int strip = 0; strip < textures.length; strip++) {
+                textures[strip][place] = texture(cells, darkest, strip, strip + shifts);
+            }
+        }
+        float darkest = 0;
+        for (float[] strip : textures) {
+            darkest = Math.max(darkest, common(strip));
         }
         return darkest;
+    }
+
+    /**
+     * As many of each cell's darkest pixels as the texture of a strip may lie among, whichever of the strips it belongs to: each pixel
+     * is looked at once then, and not for every strip.
+     */
+    private static float[][] darkest(float[][] cells, int shifts) {
+        float[][] darkest = new float[cells.length][];
+        for (int slice = 0; slice < cells.length; slice++) {
+            int most = pixels(cells, Math.max(0, slice - shifts + 1), Math.min(cells.length, slice + shifts));
+            // From the texture on to the darkest one there are more in larger strips.
+            int kept = Math.min(cells[slice].length, most - Quantiles.place(most, TEXTURE));
+            int first = cells[slice].length - kept;
+            if (kept > 0) {
+                Quantiles.inOrder(cells[slice], first);
+            }
+            darkest[slice] = Arrays.copyOfRange(cells[slice], first, cells[slice].length);
+        }
+        return darkest;
+    }
+
+    /** The texture of the cells from {@code first} to before {@code last} together. */
+    private static float texture(float[][] cells, float[][] darkest, int first, int last) {
+        int count = pixels(cells, first, last);
+        if (count == 0) {
+            return HIDDEN;
+        }
+        float[] together = new float[pixels(darkest, first, last)];
+        int at = 0;
+        for (int slice = first; slice < last; slice++) {
+            System.arraycopy(darkest[slice], 0, together, at, darkest[slice].length);
+            at += darkest[slice].length;
+        }
+        return Quantiles.inOrder(together, together.length - (count - Quantiles.place(count, TEXTURE)));
+    }
+
+    private static int pixels(float[][] cells, int first, int last) {
+        int count = 0;
+        for (int slice = first; slice < last; slice++) {
+            count += cells[slice].length;
+        }
+        return count;
     }
 
     /** What most of a strip's places have that are not hidden, and both of its ends. */

@@ -34,7 +34,20 @@ final class Quantiles {
      * @param values one at least, in any order; put into another
      */
     static float of(float[] values, double share) {
-        int wanted = (int) Math.round(share * (values.length - 1));
+        return inOrder(values, place(values.length, share));
+    }
+
+    /** Where among so many sorted values the one stands that {@code share} of all, 0…1, do not exceed. */
+    static int place(int count, double share) {
+        return (int) Math.round(share * (count - 1));
+    }
+
+    /**
+     * The value that would stand at {@code wanted} if they were sorted; smaller ones stand before it then, larger ones after it.
+     *
+     * @param values in any order; put into another
+     */
+    static float inOrder(float[] values, int wanted) {
         int first = 0;
         int last = values.length - 1;
         while (first < last) {
@@ -67,7 +80,7 @@ final class Quantiles {
 
     /** The value that {@code share} of all, 0…1, do not exceed. */
     float at(double share) {
-        return sorted[(int) Math.round(share * (sorted.length - 1))];
+        return sorted[place(sorted.length, share)];
     }
 
     float median() {

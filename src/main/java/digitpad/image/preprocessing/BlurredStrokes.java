@@ -24,14 +24,13 @@ final class BlurredStrokes {
      * @param usual the width of the strokes as they are, in pixels
      */
     static Optional<GrayImage> opened(GrayImage ink, double usual, double thickest) {
-        double width = usual;
         Optional<GrayImage> opened = Optional.empty();
-        if (width <= thickest) {
+        if (usual <= thickest) {
             return opened;
         }
         int pieces = pieces(ink);
         for (float edge : EDGES) {
-            if (width <= thickest) {
+            if (opened.isPresent() && StrokeWidth.of(opened.get()) <= thickest) {
                 return opened;
             }
             GrayImage next = withEdge(ink, edge);
@@ -39,7 +38,6 @@ final class BlurredStrokes {
                 return opened;
             }
             opened = Optional.of(next);
-            width = StrokeWidth.of(next);
         }
         return opened;
     }
