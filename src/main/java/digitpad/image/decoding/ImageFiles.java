@@ -136,7 +136,7 @@ public final class ImageFiles {
             throw e;
         } catch (IOException | RuntimeException e) {
             // Decoders meet broken files with exceptions of every kind.
-            throw new BadFileException(file, "is a broken image or cut short.", e);
+            throw new BadFileException(file, "is damaged or cut short.", e);
         }
     }
 
