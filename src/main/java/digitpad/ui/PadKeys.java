@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -70,9 +71,18 @@ final class PadKeys {
      * @param keys each says whether it had something to do: otherwise the key means what it does otherwise
      */
     void addOnPaper(Map<KeyCombination, BooleanSupplier> keys) {
+        addWhere(this::isOnPaper, keys);
+    }
+
+    /** The same wherever the pad has the plain keys; to be added next. */
+    void addBefore(Map<KeyCombination, BooleanSupplier> keys) {
+        addWhere(this::arePads, keys);
+    }
+
+    private void addWhere(BooleanSupplier place, Map<KeyCombination, BooleanSupplier> keys) {
         keys.forEach((combination, action) -> scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             // A filter of the same scene hears of what another consumed.
-            if (!event.isConsumed() && combination.match(event) && isOnPaper() && action.getAsBoolean()) {
+            if (!event.isConsumed() && combination.match(event) && place.getAsBoolean() && action.getAsBoolean()) {
                 event.consume();
             }
         }));
@@ -104,10 +114,17 @@ final class PadKeys {
         return pad.getScene() != null && !isInPanel() && (owner == null || !others.test(owner));
     }
 
-    /** A click on the reading leaves the focus with what scrolls it, which needs no key. */
     private boolean isOnPaper() {
         Node owner = scene.getFocusOwner();
-        return arePads() && (owner == null || owner.equals(pad) || owner instanceof ScrollPane);
+        return arePads() && (owner == null || owner.equals(pad) || needsNoArrows(owner));
+    }
+
+    /**
+     * A click on the reading leaves the focus with what scrolls it, and one on a button with the button, whence nobody who has a
+     * hand on the mouse wants to walk on. Whoever came there by the keyboard sees a ring, and walks.
+     */
+    private static boolean needsNoArrows(Node owner) {
+        return owner instanceof ScrollPane || (owner instanceof Labeled && !owner.isFocusVisible());
     }
 
     private boolean isInPanel() {
