@@ -71,7 +71,8 @@ final class InkMlReader {
     }
 
     private static MalformedInkException namesMore() {
-        return new MalformedInkException("names a document type or an entity, which DigitPad does not read for safety.");
+        return new MalformedInkException(
+                "names a document type or an entity, which DigitPad does not read for safety.");
     }
 
     private static XMLInputFactory factory() {

@@ -210,7 +210,9 @@ class FileTableWindowTest {
         robot.type(KeyCode.RIGHT);
         awaitText(robot, "#file-place", "2 of 4");
         await(() -> robot.lookup(".notice-bar:problem").tryQuery().isPresent());
-        assertThat(window.pad().getSheet().isBlank()).as("not the former file under this one's name").isTrue();
+        assertThat(window.pad().getSheet().isBlank())
+                .as("not the former file under this one's name")
+                .isTrue();
         robot.type(KeyCode.RIGHT);
         awaitText(robot, "#file-name", "c-seven.inkml");
         await(() -> !window.pad().getSheet().equals(first));

@@ -62,8 +62,7 @@ class ReadingRoomWindowTest {
 
     private static boolean scrolls(FxRobot robot) {
         return robot.lookup(".reading-pane").queryAs(ScrollPane.class).lookupAll(".scroll-bar").stream()
-                .anyMatch(bar -> ((ScrollBar) bar).getOrientation() == Orientation.VERTICAL
-                        && bar.isVisible());
+                .anyMatch(bar -> ((ScrollBar) bar).getOrientation() == Orientation.VERTICAL && bar.isVisible());
     }
 
     /** By how much the content is higher than what is seen of it, in logical pixels. */
@@ -131,9 +130,13 @@ class ReadingRoomWindowTest {
         assertThat(pane.getContent().getLayoutBounds().getWidth())
                 .isLessThanOrEqualTo(pane.getViewportBounds().getWidth());
         List<Node> buttons = List.copyOf(robot.lookup(".arrangement-button").queryAll());
-        double end = robot.lookup("#correct-9").query().localToScene(robot.lookup("#correct-9").query().getLayoutBounds()).getMaxX();
+        double end = robot.lookup("#correct-9")
+                .query()
+                .localToScene(robot.lookup("#correct-9").query().getLayoutBounds())
+                .getMaxX();
         assertThat(buttons.stream()
-                        .mapToDouble(button -> button.localToScene(button.getLayoutBounds()).getMaxX())
+                        .mapToDouble(button ->
+                                button.localToScene(button.getLayoutBounds()).getMaxX())
                         .max()
                         .orElseThrow())
                 .isEqualTo(end);

@@ -70,8 +70,9 @@ final class FileTableView extends VBox {
         filter.setId("file-filter");
         filter.setPromptText("Filter: name, number, ?, error");
         filter.setAccessibleText("Filter");
-        filter.setTooltip(new Tooltip(
-                "Part of a name or a number; \"?\" for what is not sure, \"error\" for what cannot be read (Esc: show all)"));
+        filter.setTooltip(
+                new Tooltip(
+                        "Part of a name or a number; \"?\" for what is not sure, \"error\" for what cannot be read (Esc: show all)"));
         filter.setPrefColumnCount(18);
         filter.textProperty().bindBidirectional(model.filterProperty());
         filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

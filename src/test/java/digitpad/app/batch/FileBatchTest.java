@@ -60,7 +60,9 @@ class FileBatchTest {
         assertThat(made).isZero();
         HeardBatch heard = read(List.of(folder, folder.resolve("pipe.png"), Path.of("/dev/zero")));
         assertThat(heard.names()).containsExactly("empty.png", "new\nline.inkml", "pipe.png", "zero");
-        assertThat(heard.answers().stream().flatMap(answer -> answer.problem().stream()).toList())
+        assertThat(heard.answers().stream()
+                        .flatMap(answer -> answer.problem().stream())
+                        .toList())
                 .satisfiesExactly(
                         empty -> assertThat(empty).endsWith("empty.png is empty."),
                         pipe -> assertThat(pipe).contains("is a pipe or a device"),

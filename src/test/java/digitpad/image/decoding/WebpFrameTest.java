@@ -16,8 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WebpFrameTest {
     /** 40×30, lossy with transparency: a head, a chunk of transparency, and one of pixels at 72. */
-    private static final String LOSSY = "UklGRnAAAABXRUJQVlA4WAoAAAAQAAAAJwAAHQAAQUxQSCEAAAABDzD/ERFCTdtIzG0H4/izeGBtrQAi+j8BGPRSA4wv"
-            + "dQIAVlA4ICgAAADwAgCdASooAB4APrVYpk6nJSOiJWgA4BaJaQAAKUNt8AD+9eSwYAAA";
+    private static final String LOSSY =
+            "UklGRnAAAABXRUJQVlA4WAoAAAAQAAAAJwAAHQAAQUxQSCEAAAABDzD/ERFCTdtIzG0H4/izeGBtrQAi+j8BGPRSA4wv"
+                    + "dQIAVlA4ICgAAADwAgCdASooAB4APrVYpk6nJSOiJWgA4BaJaQAAKUNt8AD+9eSwYAAA";
 
     /** 40×30, lossless. */
     private static final String LOSSLESS =
