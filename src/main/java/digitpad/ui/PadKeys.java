@@ -8,7 +8,6 @@ import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -114,17 +113,10 @@ final class PadKeys {
         return pad.getScene() != null && !isInPanel() && (owner == null || !others.test(owner));
     }
 
+    /** A click on the reading leaves the focus with what scrolls it, which needs no key. */
     private boolean isOnPaper() {
         Node owner = scene.getFocusOwner();
-        return arePads() && (owner == null || owner.equals(pad) || needsNoArrows(owner));
-    }
-
-    /**
-     * A click on the reading leaves the focus with what scrolls it, and one on a button with the button, whence nobody who has a
-     * hand on the mouse wants to walk on. Whoever came there by the keyboard sees a ring, and walks.
-     */
-    private static boolean needsNoArrows(Node owner) {
-        return owner instanceof ScrollPane || (owner instanceof Labeled && !owner.isFocusVisible());
+        return arePads() && (owner == null || owner.equals(pad) || owner instanceof ScrollPane);
     }
 
     private boolean isInPanel() {

@@ -168,17 +168,6 @@ class NumberWindowTest {
     }
 
     @Test
-    void arrowsChooseDigitsAfterAButtonWasClickedAndWalkAfterItWasReached(FxRobot robot) throws TimeoutException {
-        write2026(robot);
-        robot.clickOn("#theme").type(KeyCode.LEFT);
-        assertThat(chosen(boxes(robot))).contains(true);
-        robot.type(KeyCode.ESCAPE);
-        assertThat(chosen(boxes(robot))).containsOnly(false);
-        robot.clickOn("#theme").type(KeyCode.TAB).type(KeyCode.LEFT);
-        assertThat(chosen(boxes(robot))).containsOnly(false);
-    }
-
-    @Test
     void everyDigitHasItsBoxAroundItsInk(FxRobot robot) throws TimeoutException {
         write2026(robot);
         List<Parent> boxes = boxes(robot);
