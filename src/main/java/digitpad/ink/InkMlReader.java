@@ -46,7 +46,11 @@ final class InkMlReader {
 
     Drawing read(byte[] document) throws MalformedInkException {
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(XmlText.of(document)));
+            String text = XmlText.of(document);
+            if (XmlText.namesDocumentType(text)) {
+                throw namesMore();
+            }
+            XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(text));
             try {
                 readDocument(xml);
             } finally {
@@ -66,6 +70,11 @@ final class InkMlReader {
         return drawing();
     }
 
+    private static MalformedInkException namesMore() {
+        return new MalformedInkException(
+                "names a document type or an entity, which DigitPad does not read for safety.");
+    }
+
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -80,8 +89,7 @@ final class InkMlReader {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw new MalformedInkException(
-                        "names a document type or an entity, which DigitPad does not read for safety.");
+                throw namesMore();
             }
             if (event != XMLStreamConstants.START_ELEMENT) {
                 continue;

@@ -28,6 +28,37 @@ final class XmlText {
     private XmlText() {}
 
     /**
+     * Whether a document type stands before the first element. What stands in one is not for the platform's parser, even where
+     * that was told to pass over it: of one that is broken it tells the console, or misses words to complain with.
+     */
+    static boolean namesDocumentType(String document) {
+        int at = 0;
+        int next = afterMisc(document, at);
+        while (next > at) {
+            at = next;
+            next = afterMisc(document, at);
+        }
+        return document.startsWith("<!DOCTYPE", at);
+    }
+
+    /** Where the space, the comment or the instruction ends that begins at {@code at}; {@code at} where none does. */
+    private static int afterMisc(String document, int at) {
+        if (document.startsWith("<!--", at)) {
+            return after("-->", document, at);
+        }
+        if (document.startsWith("<?", at)) {
+            return after("?>", document, at);
+        }
+        boolean space = at < document.length() && (document.charAt(at) <= ' ' || document.charAt(at) == '\uFEFF');
+        return space ? at + 1 : at;
+    }
+
+    private static int after(String end, String document, int at) {
+        int found = document.indexOf(end, at);
+        return found < 0 ? at : found + end.length();
+    }
+
+    /**
      * Decodes by the first bytes and the declaration (XML 1.0, appendix F); UTF-8 where they say nothing.
      *
      * @throws CharacterCodingException where bytes are no characters

@@ -12,10 +12,15 @@ import digitpad.ui.pad.PadModel;
 import digitpad.ui.reading.ReadingModel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +59,11 @@ final class FileDesk implements AutoCloseable {
     /** Whether keys are for what leads through the files, where that has the focus. */
     boolean hasKeys(Node focused) {
         return place != null && place.isInBar(focused);
+    }
+
+    /** What keys do beside the pad with a file of the table on it, and whether there was something to do. */
+    Map<KeyCombination, BooleanSupplier> keys() {
+        return Map.of(new KeyCodeCombination(KeyCode.ESCAPE), opened::backToTable);
     }
 
     /** Reads files and folders into the table. */

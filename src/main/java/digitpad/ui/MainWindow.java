@@ -234,6 +234,7 @@ public final class MainWindow implements AutoCloseable {
         PadKeys keys = new PadKeys(scene, padView, panel, fileDesk::hasKeys);
         keys.addOnPaper(stages.keysOnPaper());
         keys.addOnPaper(number.keysOnPaper());
+        keys.addBefore(fileDesk.keys());
         keys.add(toolbar.accelerators());
         keys.addOfPad(toolbar.padKeys());
         keys.addOfPad(number.keys());

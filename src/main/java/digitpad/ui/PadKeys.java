@@ -70,9 +70,18 @@ final class PadKeys {
      * @param keys each says whether it had something to do: otherwise the key means what it does otherwise
      */
     void addOnPaper(Map<KeyCombination, BooleanSupplier> keys) {
+        addWhere(this::isOnPaper, keys);
+    }
+
+    /** The same wherever the pad has the plain keys; to be added next. */
+    void addBefore(Map<KeyCombination, BooleanSupplier> keys) {
+        addWhere(this::arePads, keys);
+    }
+
+    private void addWhere(BooleanSupplier place, Map<KeyCombination, BooleanSupplier> keys) {
         keys.forEach((combination, action) -> scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             // A filter of the same scene hears of what another consumed.
-            if (!event.isConsumed() && combination.match(event) && isOnPaper() && action.getAsBoolean()) {
+            if (!event.isConsumed() && combination.match(event) && place.getAsBoolean() && action.getAsBoolean()) {
                 event.consume();
             }
         }));

@@ -122,8 +122,10 @@ final class Workspace extends Region {
         double taskHeight = task.isManaged() ? snapSizeY(task.prefHeight(readingWidth)) + Gap.SECTION : 0;
         double top = paper.getMinY() + taskHeight;
         double room = getHeight() - snappedBottomInset() - top;
-        double wanted = Math.max(paper.getMaxY() - top, reading.minHeight(readingWidth));
+        double wanted = Math.max(paper.getMaxY() - top, reading.minHeight(readingWidth + SCROLL_BAR));
         task.resizeRelocate(left, paper.getMinY(), readingWidth, Math.max(0, taskHeight - Gap.SECTION));
+        // Left to itself, the pane asks for the height before it knows the width, and lines that wrap are cut off.
+        readingPane.setVbarPolicy(wanted > room ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.NEVER);
         readingPane.resizeRelocate(left, top, readingWidth + SCROLL_BAR, Math.max(0, Math.min(room, wanted)));
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import digitpad.files.BadFileException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +18,8 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +92,10 @@ class InkMlTest {
                 "<ink><trace>!10 !10</trace></ink>|as differences",
                 "<!DOCTYPE ink [<!ENTITY a 'b'>]><ink><trace>1 2</trace></ink>|document type",
                 "<!DOCTYPE ink SYSTEM 'file:///etc/passwd'><ink/>|document type",
+                "<?xml version='1.0'?> <!-- > --> <?a?><!DOCTYPE ink [<!ENTITY a \u0001 'b'>]><ink/>|document type",
+                "<!DOCTYPE ink [<!ENTITY|document type",
+                "<!-- <!DOCTYPE ink> --><svg/>|begins with <svg>",
+                "<!-- <!DOCTYPE ink>|cut short",
                 "<ink><trace>&a; 2</trace></ink>|",
                 "<ink><traceFormat><channel name='X'/></traceFormat><trace>1</trace></ink>|channels X and Y",
                 "<ink><brush><brushProperty name='width' value='-1'/></brush></ink>|not a positive number",
@@ -98,6 +106,21 @@ class InkMlTest {
                 .withMessageStartingWith(folder.toString())
                 .withMessageContaining(reason == null ? "" : reason)
                 .withMessageEndingWith(".");
+    }
+
+    @Test
+    @ResourceLock(Resources.SYSTEM_ERR)
+    void aBrokenDocumentTypeIsToldNobodyElse() throws IOException {
+        PrintStream usual = System.err;
+        ByteArrayOutputStream besides = new ByteArrayOutputStream();
+        try {
+            System.setErr(new PrintStream(besides, true, StandardCharsets.UTF_8));
+            assertThatExceptionOfType(BadFileException.class)
+                    .isThrownBy(() -> read("<!DOCTYPE ink [<!ENTITY a \"b\">"));
+        } finally {
+            System.setErr(usual);
+        }
+        assertThat(besides.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @ParameterizedTest

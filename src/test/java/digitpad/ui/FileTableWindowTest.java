@@ -210,6 +210,9 @@ class FileTableWindowTest {
         robot.type(KeyCode.RIGHT);
         awaitText(robot, "#file-place", "2 of 4");
         await(() -> robot.lookup(".notice-bar:problem").tryQuery().isPresent());
+        assertThat(window.pad().getSheet().isBlank())
+                .as("not the former file under this one's name")
+                .isTrue();
         robot.type(KeyCode.RIGHT);
         awaitText(robot, "#file-name", "c-seven.inkml");
         await(() -> !window.pad().getSheet().equals(first));
@@ -225,6 +228,18 @@ class FileTableWindowTest {
         await(() -> robot.lookup("#pad").tryQuery().isPresent());
         assertThat(window.pad().getSheet()).isEqualTo(drawn);
         assertThat(robot.lookup("#file-place").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void escapeLeadsBackToTheTableWhateverWasClickedBesideThePad(FxRobot robot) throws TimeoutException {
+        pasteFolder(robot);
+        robot.clickOn("c-seven.inkml");
+        await(() -> robot.lookup("#next-file").tryQuery().isPresent());
+        await(() -> window.reading().labelProperty().get().equals("7"));
+        Sheet opened = window.pad().getSheet();
+        robot.clickOn(".reading .disclosure .title").type(KeyCode.ESCAPE);
+        await(() -> robot.lookup("#files").tryQuery().isPresent());
+        assertThat(window.pad().getSheet()).isEqualTo(opened);
     }
 
     @Test

@@ -128,6 +128,8 @@ public final class ImageFiles {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(stream, true, true);
+                WebpFrame pixels = WebpFrame.largest(bytes);
+                requireBounds(file, pixels.width(), pixels.height());
                 return decode(file, reader, JpegColours.areYcc(bytes));
             } finally {
                 reader.dispose();
@@ -136,7 +138,15 @@ public final class ImageFiles {
             throw e;
         } catch (IOException | RuntimeException e) {
             // Decoders meet broken files with exceptions of every kind.
-            throw new BadFileException(file, "is a broken image or cut short.", e);
+            throw new BadFileException(file, "is damaged or cut short.", e);
+        }
+    }
+
+    private static void requireBounds(Path file, int width, int height) throws BadFileException {
+        if (width > LONGEST_SIDE || height > LONGEST_SIDE || (long) width * height > MOST_PIXELS) {
+            throw new BadFileException(
+                    file,
+                    "has " + width + " × " + height + " pixels; DigitPad reads up to 20,000 a side and 40 megapixels.");
         }
     }
 
@@ -151,11 +161,7 @@ public final class ImageFiles {
     private static Thinned decode(Path file, ImageReader reader, boolean ycc) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if (width > LONGEST_SIDE || height > LONGEST_SIDE || (long) width * height > MOST_PIXELS) {
-            throw new BadFileException(
-                    file,
-                    "has " + width + " × " + height + " pixels; DigitPad reads up to 20,000 a side and 40 megapixels.");
-        }
+        requireBounds(file, width, height);
         ImageReadParam parameters = reader.getDefaultReadParam();
         int every = Math.max(1, (Math.max(width, height) + DECODED_SIDE - 1) / DECODED_SIDE);
         parameters.setSourceSubsampling(every, every, 0, 0);

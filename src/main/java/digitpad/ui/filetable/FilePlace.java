@@ -36,9 +36,8 @@ public final class FilePlace extends BorderPane {
             }
         });
         bar.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (event.getCode() == KeyCode.ESCAPE && model.backToTable()) {
                 event.consume();
-                model.showTable();
             }
         });
         model.placeProperty().addListener((property, was, is) -> show(is));

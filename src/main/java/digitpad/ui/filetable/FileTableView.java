@@ -13,6 +13,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -69,6 +70,9 @@ final class FileTableView extends VBox {
         filter.setId("file-filter");
         filter.setPromptText("Filter: name, number, ?, error");
         filter.setAccessibleText("Filter");
+        filter.setTooltip(
+                new Tooltip(
+                        "Part of a name or a number; \"?\" for what is not sure, \"error\" for what cannot be read (Esc: show all)"));
         filter.setPrefColumnCount(18);
         filter.textProperty().bindBidirectional(model.filterProperty());
         filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

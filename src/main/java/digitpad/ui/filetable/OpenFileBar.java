@@ -27,8 +27,8 @@ final class OpenFileBar extends HBox {
         this.model = model;
         this.table = table;
         former.setId("former-file");
-        former.setAccessibleText("Former file");
-        former.setTooltip(new Tooltip("Former file (←, Page Up)"));
+        former.setAccessibleText("Previous file");
+        former.setTooltip(new Tooltip("Previous file (←, Page Up)"));
         former.setOnAction(event -> model.go(-1));
         next.setId("next-file");
         next.setAccessibleText("Next file");
@@ -45,6 +45,7 @@ final class OpenFileBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button back = new Button("Back to the table");
         back.setId("back-to-table");
+        back.setTooltip(new Tooltip("Back to the table (Esc)"));
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(event -> model.showTable());
         getStyleClass().add("open-file-bar");

@@ -88,6 +88,15 @@ public final class OpenFileModel {
         }
     }
 
+    /** Leads from the pad with a file of the table back to that; false where there is none. */
+    public boolean backToTable() {
+        boolean way = place.get() == Place.FILE;
+        if (way) {
+            showTable();
+        }
+        return way;
+    }
+
     /** Lays a file of the table on the pad. Of several that are opened quickly the last one counts. */
     void open(FileRow row) {
         current.set(Optional.of(row));
@@ -96,7 +105,7 @@ public final class OpenFileModel {
         notices.begin(Topic.OPEN);
         Optional<String> known = row.answer().flatMap(FileAnswer::problem);
         if (known.isPresent()) {
-            notices.problem(Topic.OPEN, known.get());
+            fail(row, known.get());
             return;
         }
         opener.run(
@@ -108,11 +117,7 @@ public final class OpenFileModel {
                     Sheet sheet = SheetFiles.open(row.file());
                     return () -> lay(row, sheet);
                 },
-                sentence -> {
-                    if (row.equals(wanted)) {
-                        notices.problem(Topic.OPEN, sentence);
-                    }
-                });
+                sentence -> fail(row, sentence));
     }
 
     /** Opens the file that stands so many rows further down, if there is one. */
@@ -120,6 +125,14 @@ public final class OpenFileModel {
         int index = index() + rows;
         if (index >= 0 && index < table.shown().size()) {
             open(table.shown().get(index));
+        }
+    }
+
+    /** Under its name nothing is seen: what the former file holds is not what stands in this one. */
+    private void fail(FileRow row, String sentence) {
+        if (row.equals(wanted)) {
+            lay(row, Sheet.EMPTY);
+            notices.problem(Topic.OPEN, sentence);
         }
     }
 

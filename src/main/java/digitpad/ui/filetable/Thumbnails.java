@@ -56,6 +56,10 @@ final class Thumbnails {
      * @param seen hears of it, at once where it is known; never of a file without a picture
      */
     void ask(FileRow row, Consumer<Image> seen) {
+        if (row.isFailed()) {
+            // One that does not answer would be asked again.
+            return;
+        }
         Optional<Image> known = kept.get(row);
         if (known != null) {
             known.ifPresent(seen);

@@ -80,8 +80,10 @@ public final class ArrangementRow extends Region {
             double more = Math.max(0, getWidth() - width(row)) / row.size();
             double x = 0;
             for (Node button : row) {
-                double end = snapPositionX(x + snapSizeX(button.prefWidth(-1)) + more);
-                button.resizeRelocate(x, y, end - x, height);
+                // Not from one rounded edge to the next: the last one would end elsewhere than what stands above it.
+                double end = x + snapSizeX(button.prefWidth(-1)) + more;
+                double left = snapPositionX(x);
+                button.resizeRelocate(left, y, snapPositionX(end) - left, height);
                 x = end + Gap.CLOSE;
             }
             y += height + Gap.CLOSE;

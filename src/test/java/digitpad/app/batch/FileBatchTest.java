@@ -2,18 +2,13 @@ package digitpad.app.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import digitpad.app.reading.ModelChoice;
-import digitpad.ui.FakeModels;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -27,46 +22,14 @@ class FileBatchTest {
     @TempDir
     Path folder;
 
-    private final BlockingQueue<Runnable> deliveries = new LinkedBlockingQueue<>();
-    private final List<FileAnswer> answers = new ArrayList<>();
-    private final List<Optional<String>> ends = new ArrayList<>();
-
-    private void read(List<Path> paths) throws Exception {
-        ModelChoice model = new ModelChoice(FakeModels.reading(FakeModels.always(7)), Optional.empty());
-        FileBatch.Listener listener = new FileBatch.Listener() {
-            @Override
-            public void found(List<Path> files) {
-                assertThat(ends).isEmpty();
-            }
-
-            @Override
-            public void read(List<FileAnswer> more) {
-                answers.addAll(more);
-            }
-
-            @Override
-            public void ended(Optional<String> problem) {
-                ends.add(problem);
-            }
-        };
-        try (ReadingSpool spool = new ReadingSpool();
-                FileBatch batch = FileBatch.start(paths, model, spool, deliveries::add, listener)) {
-            while (ends.isEmpty()) {
-                deliveries.take().run();
-            }
-            assertThat(batch.add(paths)).isFalse();
-            assertThat(deliveries).isEmpty();
+    private static HeardBatch read(List<Path> paths) throws Exception {
+        try (ReadingSpool spool = new ReadingSpool()) {
+            return HeardBatch.read(paths, spool);
         }
     }
 
     private Path seven(String name) throws Exception {
         return Files.writeString(folder.resolve(name), SEVEN);
-    }
-
-    private List<String> names() {
-        return answers.stream()
-                .map(answer -> String.valueOf(answer.file().getFileName()))
-                .toList();
     }
 
     @Test
@@ -76,10 +39,10 @@ class FileBatchTest {
         try (FileSystem closed = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
             gone = closed.getPath("/folder");
         }
-        read(List.of(seven("a.inkml"), gone, seven("b.inkml")));
-        assertThat(names()).containsExactly("a.inkml");
-        assertThat(ends).hasSize(1);
-        assertThat(ends.get(0).orElseThrow()).startsWith("The files could not be listed");
+        HeardBatch heard = read(List.of(seven("a.inkml"), gone, seven("b.inkml")));
+        assertThat(heard.names()).containsExactly("a.inkml");
+        assertThat(heard.ends()).hasSize(1);
+        assertThat(heard.ends().get(0).orElseThrow()).startsWith("The files could not be listed");
     }
 
     @Test
@@ -95,14 +58,16 @@ class FileBatchTest {
                 .start()
                 .waitFor();
         assertThat(made).isZero();
-        read(List.of(folder, folder.resolve("pipe.png"), Path.of("/dev/zero")));
-        assertThat(names()).containsExactly("empty.png", "new\nline.inkml", "pipe.png", "zero");
-        assertThat(answers.stream().flatMap(answer -> answer.problem().stream()).toList())
+        HeardBatch heard = read(List.of(folder, folder.resolve("pipe.png"), Path.of("/dev/zero")));
+        assertThat(heard.names()).containsExactly("empty.png", "new\nline.inkml", "pipe.png", "zero");
+        assertThat(heard.answers().stream()
+                        .flatMap(answer -> answer.problem().stream())
+                        .toList())
                 .satisfiesExactly(
                         empty -> assertThat(empty).endsWith("empty.png is empty."),
                         pipe -> assertThat(pipe).contains("is a pipe or a device"),
                         zero -> assertThat(zero).contains("is a pipe or a device"));
-        assertThat(ends).containsExactly(Optional.empty());
+        assertThat(heard.ends()).containsExactly(Optional.empty());
     }
 
     @Test
@@ -110,8 +75,8 @@ class FileBatchTest {
         Path vanished = seven("b.inkml");
         List<Path> files = List.of(seven("a.inkml"), vanished, seven("c.inkml"));
         Files.delete(vanished);
-        read(files);
-        assertThat(names()).containsExactly("a.inkml", "b.inkml", "c.inkml");
-        assertThat(answers.get(1).problem().orElseThrow()).isEqualTo(vanished + " does not exist.");
+        HeardBatch heard = read(files);
+        assertThat(heard.names()).containsExactly("a.inkml", "b.inkml", "c.inkml");
+        assertThat(heard.answers().get(1).problem().orElseThrow()).isEqualTo(vanished + " does not exist.");
     }
 }

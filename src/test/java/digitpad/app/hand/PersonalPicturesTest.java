@@ -177,7 +177,7 @@ class PersonalPicturesTest {
         assertThat(listing.digits()).containsExactly(seven);
         assertThat(listing.problems())
                 .satisfiesExactly(
-                        sentence -> assertThat(sentence).endsWith("1-short.png is a broken image or cut short."),
+                        sentence -> assertThat(sentence).endsWith("1-short.png is damaged or cut short."),
                         sentence -> assertThat(sentence).contains("2-text.png is no PNG picture"),
                         sentence -> assertThat(sentence).endsWith("3-empty.png is empty."),
                         sentence -> assertThat(sentence).contains("4-endless.png has ", "more than a digit needs"),
