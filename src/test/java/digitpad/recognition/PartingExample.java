@@ -52,8 +52,8 @@ record PartingExample(Ways.Goal right, List<Long> atoms, List<float[]> features,
 
     private static List<Character> said(Stretch stretch, List<Optional<Prediction>> predictions) {
         return IntStream.range(0, predictions.size())
-                .mapToObj(i -> SymbolReader.says(
-                        stretch.candidates().get(i).symbol().kind(), predictions.get(i)))
+                .mapToObj(i ->
+                        SymbolReader.says(stretch.candidates().get(i).symbol().kind(), predictions.get(i)))
                 .toList();
     }
 

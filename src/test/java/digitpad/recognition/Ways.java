@@ -47,14 +47,14 @@ final class Ways {
         static Goal text(String text, List<Character> said) {
             return new Goal(
                     text.length(),
-                    (state, candidate) -> state < text.length() && isRight(text.charAt(state), said.get(candidate))
-                            ? state + 1
-                            : -1);
+                    (state, candidate) ->
+                            state < text.length() && isRight(text.charAt(state), said.get(candidate)) ? state + 1 : -1);
         }
 
         private static boolean isRight(char written, char said) {
             return written == said
-                    || (!Character.isDigit(written) && said == Mark.UNKNOWN.text().charAt(0));
+                    || (!Character.isDigit(written)
+                            && said == Mark.UNKNOWN.text().charAt(0));
         }
 
         /** Of several candidates one at least. */

@@ -30,10 +30,7 @@ enum WrittenMark {
             double bottom = top + random.nextDouble(0.15, 0.4);
             double lean = random.nextDouble(-0.05, 0.2);
             double bow = random.nextDouble(0, 0.05);
-            return List.of(
-                    new Point(lean, top),
-                    new Point(lean / 2 + bow, (top + bottom) / 2),
-                    new Point(0, bottom));
+            return List.of(new Point(lean, top), new Point(lean / 2 + bow, (top + bottom) / 2), new Point(0, bottom));
         }
     },
 

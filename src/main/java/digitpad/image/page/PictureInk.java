@@ -35,13 +35,12 @@ final class PictureInk implements InkSource {
         direction = RowDirection.of(components.components());
         Map<Component, List<PictureCuts.Cut>> found = new HashMap<>();
         // Nobody writes digits that touch in as few pixels as MNIST has for one.
-        boolean tiny = components.ink().width() <= DigitImage.SIZE
-                && components.ink().height() <= DigitImage.SIZE;
+        boolean tiny =
+                components.ink().width() <= DigitImage.SIZE && components.ink().height() <= DigitImage.SIZE;
         for (Component component : components.components()) {
             boolean forced = several.test(component.box());
-            List<PictureCuts.Cut> own = tiny && !forced
-                    ? List.of()
-                    : PictureCuts.of(components.cut(List.of(component)), forced);
+            List<PictureCuts.Cut> own =
+                    tiny && !forced ? List.of() : PictureCuts.of(components.cut(List.of(component)), forced);
             if (!own.isEmpty()) {
                 found.put(component, own);
             }

@@ -77,7 +77,8 @@ final class SmallSymbols {
     private static boolean isComma(InkPiece symbol, Neighbour neighbour) {
         return neighbour.size() <= LARGEST_COMMA
                 && neighbour.top() >= COMMA_TOP
-                && neighbour.bottom() >= COMMA_BOTTOM && symbol.height() > symbol.width();
+                && neighbour.bottom() >= COMMA_BOTTOM
+                && symbol.height() > symbol.width();
     }
 
     private static SymbolKind atFoot(InkPiece symbol, PieceShape shape) {

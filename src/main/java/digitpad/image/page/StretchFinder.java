@@ -202,8 +202,8 @@ final class StretchFinder {
                 // In the order of writing; of a picture, piece by piece.
                 tryRuns(places.keySet().stream().map(ink::atom).toList());
             }
-            Map<Key, Candidate> candidates = new TreeMap<>(
-                    Comparator.<Key>comparingInt(key -> Long.numberOfTrailingZeros(key.atoms))
+            Map<Key, Candidate> candidates =
+                    new TreeMap<>(Comparator.<Key>comparingInt(key -> Long.numberOfTrailingZeros(key.atoms))
                             .thenComparing(Key::atoms)
                             .thenComparing(Key::kind));
             CandidateViews views = new CandidateViews(ink, atoms, height);

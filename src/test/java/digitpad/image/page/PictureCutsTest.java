@@ -73,9 +73,7 @@ class PictureCutsTest {
 
     @Test
     void aBarIsNotCut() {
-        assertThat(PictureCuts.of(
-                        new GrayImage(8, 60, filled(8 * 60)), false))
-                .isEmpty();
+        assertThat(PictureCuts.of(new GrayImage(8, 60, filled(8 * 60)), false)).isEmpty();
     }
 
     private static float[] filled(int pixels) {
