@@ -22,6 +22,9 @@ final class Grounds {
     /** Neighbours on one ground differ by less: light that changes by half across a picture is a seventh of it. */
     private static final float SAME = 0.035f;
 
+    /** A cell whose neighbours differ by more lies where the next ground begins, be it ever so slowly along the edge. */
+    private static final float CALM = 0.1f;
+
     /** A smaller share of the picture is no ground. */
     private static final double SMALLEST = 0.01;
 
@@ -102,11 +105,58 @@ final class Grounds {
         return (float) (sum / sizes.get(label - 1));
     }
 
-    /** Joins neighbours that hardly differ. */
+    /**
+     * Joins neighbours that hardly differ. Along an edge that is tilted a little greys go over into each other in steps as small as light
+     * makes: so grounds grow where it is calm, then take what is beside them and like them, and only what is left grows by itself.
+     */
     private void grow() {
+        boolean[] calm = new boolean[labels.length];
+        for (int i = 0; i < calm.length; i++) {
+            calm[i] = isCalm(i);
+        }
+        grow(calm);
+        int[] grown = labels.clone();
+        for (int i = 0; i < labels.length; i++) {
+            if (grown[i] == 0) {
+                takeBeside(i, grown);
+            }
+        }
+        boolean[] all = new boolean[labels.length];
+        Arrays.fill(all, true);
+        grow(all);
+    }
+
+    /** Whether nothing jumps beside a cell. */
+    private boolean isCalm(int cell) {
+        float lowest = far.pixels()[cell];
+        float highest = lowest;
+        for (int near : neighbours(cell, far.width(), far.height())) {
+            lowest = Math.min(lowest, far.pixels()[near]);
+            highest = Math.max(highest, far.pixels()[near]);
+        }
+        return highest - lowest <= CALM;
+    }
+
+    /** Joins a cell to the ground beside it that it is most like, where it is like one. */
+    private void takeBeside(int cell, int[] grown) {
+        float least = SAME;
+        for (int near : neighbours(cell, far.width(), far.height())) {
+            float difference = Math.abs(far.pixels()[near] - far.pixels()[cell]);
+            if (grown[near] != 0 && difference <= least) {
+                least = difference;
+                labels[cell] = grown[near];
+            }
+        }
+        if (labels[cell] != 0) {
+            sizes.set(labels[cell] - 1, sizes.get(labels[cell] - 1) + 1);
+        }
+    }
+
+    /** Gives labels to those of {@code among} that have none yet. */
+    private void grow(boolean[] among) {
         int[] pending = new int[labels.length];
         for (int start = 0; start < labels.length; start++) {
-            if (labels[start] != 0) {
+            if (labels[start] != 0 || !among[start]) {
                 continue;
             }
             int label = sizes.size() + 1;
@@ -118,7 +168,8 @@ final class Grounds {
                 int cell = pending[--count];
                 size++;
                 for (int near : neighbours(cell, far.width(), far.height())) {
-                    if (labels[near] == 0 && Math.abs(far.pixels()[near] - far.pixels()[cell]) <= SAME) {
+                    boolean isFree = labels[near] == 0 && among[near];
+                    if (isFree && Math.abs(far.pixels()[near] - far.pixels()[cell]) <= SAME) {
                         labels[near] = label;
                         pending[count++] = near;
                     }
@@ -239,7 +290,31 @@ final class Grounds {
                 }
             }
         }
+        leaveOutEnclosed(label, outside, pending);
         return grown(outside);
+    }
+
+    /** What other grounds enclose, like the paper within a 0, is theirs: no way leads to it from the own ground. */
+    private void leaveOutEnclosed(int label, boolean[] outside, int[] pending) {
+        boolean[] own = new boolean[outside.length];
+        int count = 0;
+        for (int i = 0; i < own.length; i++) {
+            if (!outside[i] && labels[cell(i)] == label) {
+                own[i] = true;
+                pending[count++] = i;
+            }
+        }
+        for (int next = 0; next < count; next++) {
+            for (int near : neighbours(pending[next], picture.width(), picture.height())) {
+                if (!outside[near] && !own[near]) {
+                    own[near] = true;
+                    pending[count++] = near;
+                }
+            }
+        }
+        for (int i = 0; i < own.length; i++) {
+            outside[i] = !own[i];
+        }
     }
 
     /** Cells of a ground that are surrounded by it. */
