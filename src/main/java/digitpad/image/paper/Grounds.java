@@ -47,7 +47,7 @@ final class Grounds {
 
     private Grounds(GrayImage picture) {
         this.picture = picture;
-        this.far = medians(Resampler.shrunk(picture, SIDE));
+        this.far = moved(medians(moved(Resampler.shrunk(picture, SIDE), REACH)), -REACH);
         this.labels = new int[far.width() * far.height()];
     }
 
@@ -397,6 +397,23 @@ final class Grounds {
                 }
             }
         }
+    }
+
+    /**
+     * With a border so wide, in which the picture goes on as it is at its edge, or without one: a desk that shows along the edge is narrower than ink, and
+     * no ink for that.
+     */
+    private static GrayImage moved(GrayImage image, int border) {
+        int width = image.width() + 2 * border;
+        int height = image.height() + 2 * border;
+        float[] pixels = new float[width * height];
+        for (int y = 0, i = 0; y < height; y++) {
+            int row = Math.max(0, Math.min(image.height() - 1, y - border));
+            for (int x = 0; x < width; x++, i++) {
+                pixels[i] = image.at(Math.max(0, Math.min(image.width() - 1, x - border)), row);
+            }
+        }
+        return GrayImage.owning(width, height, pixels);
     }
 
     /** Each pixel as the median of those around it. */
