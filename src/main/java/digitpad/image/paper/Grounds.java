@@ -31,6 +31,9 @@ final class Grounds {
     /** Grounds that differ by less are one, in other light. */
     private static final float APART = 0.22f;
 
+    /** A ground's pixels differ by less from what they are from afar, most of them: noise and grain. */
+    private static final float EVEN = 0.15f;
+
     /** Pictures with a shorter longest side are looked at as a whole: ink is too much of them. */
     private static final int SMALLEST_PICTURE = 100;
 
@@ -89,7 +92,7 @@ final class Grounds {
         }
         float first = mean(large.get(0));
         List<Integer> grounds = large.stream()
-                .filter(label -> label.equals(large.get(0)) || Math.abs(mean(label) - first) >= APART)
+                .filter(label -> label.equals(large.get(0)) || Math.abs(mean(label) - first) >= APART && isEven(label))
                 .filter(label -> isGround.test(ground(label, large)))
                 .toList();
         return grounds.size() < 2
@@ -103,6 +106,20 @@ final class Grounds {
             sum += labels[i] == label ? far.pixels()[i] : 0;
         }
         return (float) (sum / sizes.get(label - 1));
+    }
+
+    /** Whether most of its pixels look as it does from afar: what is printed along the edge is grey from afar alone. */
+    private boolean isEven(int label) {
+        int own = 0;
+        int alike = 0;
+        for (int i = 0; i < picture.width() * picture.height(); i++) {
+            int cell = cell(i);
+            if (labels[cell] == label) {
+                own++;
+                alike += Math.abs(picture.pixels()[i] - far.pixels()[cell]) <= EVEN ? 1 : 0;
+            }
+        }
+        return 2 * alike > own;
     }
 
     /**
