@@ -92,7 +92,8 @@ final class Grounds {
         }
         float first = mean(large.get(0));
         List<Integer> grounds = large.stream()
-                .filter(label -> label.equals(large.get(0)) || Math.abs(mean(label) - first) >= APART && isEven(label))
+                .filter(label ->
+                        label.equals(large.get(0)) || (Math.abs(mean(label) - first) >= APART && isEven(label)))
                 .filter(label -> isGround.test(ground(label, large)))
                 .toList();
         return grounds.size() < 2

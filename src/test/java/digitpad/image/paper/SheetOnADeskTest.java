@@ -48,7 +48,9 @@ class SheetOnADeskTest {
         PixelBox box = pieces.components().get(0).box();
         assertThat(box.height()).isBetween(2 * RADIUS, 2 * (RADIUS + PEN) + 4);
         assertThat(box.centerX()).isBetween(WIDTH / 2.0 - 2, WIDTH / 2.0 + 2);
-        assertThat(pieces.ink().at(WIDTH / 2, HEIGHT / 2)).as("paper within the ring").isZero();
+        assertThat(pieces.ink().at(WIDTH / 2, HEIGHT / 2))
+                .as("paper within the ring")
+                .isZero();
     }
 
     @Test
