@@ -22,11 +22,17 @@ final class Grounds {
     /** Neighbours on one ground differ by less: light that changes by half across a picture is a seventh of it. */
     private static final float SAME = 0.035f;
 
+    /** A cell whose neighbours differ by more lies where the next ground begins, be it ever so slowly along the edge. */
+    private static final float CALM = 0.1f;
+
     /** A smaller share of the picture is no ground. */
     private static final double SMALLEST = 0.01;
 
     /** Grounds that differ by less are one, in other light. */
     private static final float APART = 0.22f;
+
+    /** A ground's pixels differ by less from what they are from afar, most of them: noise and grain. */
+    private static final float EVEN = 0.15f;
 
     /** Pictures with a shorter longest side are looked at as a whole: ink is too much of them. */
     private static final int SMALLEST_PICTURE = 100;
@@ -44,7 +50,7 @@ final class Grounds {
 
     private Grounds(GrayImage picture) {
         this.picture = picture;
-        this.far = medians(Resampler.shrunk(picture, SIDE));
+        this.far = moved(medians(moved(Resampler.shrunk(picture, SIDE), REACH)), -REACH);
         this.labels = new int[far.width() * far.height()];
     }
 
@@ -86,7 +92,8 @@ final class Grounds {
         }
         float first = mean(large.get(0));
         List<Integer> grounds = large.stream()
-                .filter(label -> label.equals(large.get(0)) || Math.abs(mean(label) - first) >= APART)
+                .filter(label ->
+                        label.equals(large.get(0)) || (Math.abs(mean(label) - first) >= APART && isEven(label)))
                 .filter(label -> isGround.test(ground(label, large)))
                 .toList();
         return grounds.size() < 2
@@ -102,11 +109,72 @@ final class Grounds {
         return (float) (sum / sizes.get(label - 1));
     }
 
-    /** Joins neighbours that hardly differ. */
+    /** Whether most of its pixels look as it does from afar: what is printed along the edge is grey from afar alone. */
+    private boolean isEven(int label) {
+        int own = 0;
+        int alike = 0;
+        for (int i = 0; i < picture.width() * picture.height(); i++) {
+            int cell = cell(i);
+            if (labels[cell] == label) {
+                own++;
+                alike += Math.abs(picture.pixels()[i] - far.pixels()[cell]) <= EVEN ? 1 : 0;
+            }
+        }
+        return 2 * alike > own;
+    }
+
+    /**
+     * Joins neighbours that hardly differ. Along an edge that is tilted a little greys go over into each other in steps as small as light
+     * makes: so grounds grow where it is calm, then take what is beside them and like them, and only what is left grows by itself.
+     */
     private void grow() {
+        boolean[] calm = new boolean[labels.length];
+        for (int i = 0; i < calm.length; i++) {
+            calm[i] = isCalm(i);
+        }
+        grow(calm);
+        int[] grown = labels.clone();
+        for (int i = 0; i < labels.length; i++) {
+            if (grown[i] == 0) {
+                takeBeside(i, grown);
+            }
+        }
+        boolean[] all = new boolean[labels.length];
+        Arrays.fill(all, true);
+        grow(all);
+    }
+
+    /** Whether nothing jumps beside a cell. */
+    private boolean isCalm(int cell) {
+        float lowest = far.pixels()[cell];
+        float highest = lowest;
+        for (int near : neighbours(cell, far.width(), far.height())) {
+            lowest = Math.min(lowest, far.pixels()[near]);
+            highest = Math.max(highest, far.pixels()[near]);
+        }
+        return highest - lowest <= CALM;
+    }
+
+    /** Joins a cell to the ground beside it that it is most like, where it is like one. */
+    private void takeBeside(int cell, int[] grown) {
+        float least = SAME;
+        for (int near : neighbours(cell, far.width(), far.height())) {
+            float difference = Math.abs(far.pixels()[near] - far.pixels()[cell]);
+            if (grown[near] != 0 && difference <= least) {
+                least = difference;
+                labels[cell] = grown[near];
+            }
+        }
+        if (labels[cell] != 0) {
+            sizes.set(labels[cell] - 1, sizes.get(labels[cell] - 1) + 1);
+        }
+    }
+
+    /** Gives labels to those of {@code among} that have none yet. */
+    private void grow(boolean[] among) {
         int[] pending = new int[labels.length];
         for (int start = 0; start < labels.length; start++) {
-            if (labels[start] != 0) {
+            if (labels[start] != 0 || !among[start]) {
                 continue;
             }
             int label = sizes.size() + 1;
@@ -118,7 +186,8 @@ final class Grounds {
                 int cell = pending[--count];
                 size++;
                 for (int near : neighbours(cell, far.width(), far.height())) {
-                    if (labels[near] == 0 && Math.abs(far.pixels()[near] - far.pixels()[cell]) <= SAME) {
+                    boolean isFree = labels[near] == 0 && among[near];
+                    if (isFree && Math.abs(far.pixels()[near] - far.pixels()[cell]) <= SAME) {
                         labels[near] = label;
                         pending[count++] = near;
                     }
@@ -239,7 +308,31 @@ final class Grounds {
                 }
             }
         }
+        leaveOutEnclosed(label, outside, pending);
         return grown(outside);
+    }
+
+    /** What other grounds enclose, like the paper within a 0, is theirs: no way leads to it from the own ground. */
+    private void leaveOutEnclosed(int label, boolean[] outside, int[] pending) {
+        boolean[] own = new boolean[outside.length];
+        int count = 0;
+        for (int i = 0; i < own.length; i++) {
+            if (!outside[i] && labels[cell(i)] == label) {
+                own[i] = true;
+                pending[count++] = i;
+            }
+        }
+        for (int next = 0; next < count; next++) {
+            for (int near : neighbours(pending[next], picture.width(), picture.height())) {
+                if (!outside[near] && !own[near]) {
+                    own[near] = true;
+                    pending[count++] = near;
+                }
+            }
+        }
+        for (int i = 0; i < own.length; i++) {
+            outside[i] = !own[i];
+        }
     }
 
     /** Cells of a ground that are surrounded by it. */
@@ -322,6 +415,23 @@ final class Grounds {
                 }
             }
         }
+    }
+
+    /**
+     * With a border so wide, in which the picture goes on as it is at its edge, or without one: a desk that shows along the edge is narrower than ink, and
+     * no ink for that.
+     */
+    private static GrayImage moved(GrayImage image, int border) {
+        int width = image.width() + 2 * border;
+        int height = image.height() + 2 * border;
+        float[] pixels = new float[width * height];
+        for (int y = 0, i = 0; y < height; y++) {
+            int row = Math.max(0, Math.min(image.height() - 1, y - border));
+            for (int x = 0; x < width; x++, i++) {
+                pixels[i] = image.at(Math.max(0, Math.min(image.width() - 1, x - border)), row);
+            }
+        }
+        return GrayImage.owning(width, height, pixels);
     }
 
     /** Each pixel as the median of those around it. */
