@@ -8,10 +8,13 @@ import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /**
  * Whose the plain keys are: the pad's, wherever the focus was left by a button or a menu, but never while the panel has it.
@@ -30,6 +33,8 @@ final class PadKeys {
         this.panel = panel;
         this.others = others;
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leavePanel);
+        // Before the button itself, which keeps the event.
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, this::leaveButton);
     }
 
     /**
@@ -122,6 +127,14 @@ final class PadKeys {
     private boolean isInPanel() {
         Node owner = scene.getFocusOwner();
         return panel.isInPanel(owner);
+    }
+
+    /** Whoever clicks a button of the pad's goes on with the pad: the arrow keys would lead from button to button. */
+    private void leaveButton(MouseEvent event) {
+        Node owner = scene.getFocusOwner();
+        if (owner instanceof ButtonBase && !(owner instanceof MenuButton) && arePads()) {
+            pad.requestFocus();
+        }
     }
 
     private void leavePanel(KeyEvent event) {

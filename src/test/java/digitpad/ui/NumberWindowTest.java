@@ -107,6 +107,24 @@ class NumberWindowTest {
         awaitNumber("2026");
     }
 
+    @Test
+    void arrowsChooseDigitsAfterAClickOnAButton(FxRobot robot) throws TimeoutException {
+        write(robot, TWO, 0);
+        awaitNumber("2");
+        write(robot, ZERO, 1);
+        awaitNumber("20");
+        robot.clickOn("#undo");
+        awaitNumber("2");
+        robot.clickOn("#redo");
+        awaitNumber("20");
+        robot.type(KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(chosen(cells(robot))).containsExactly(true, false);
+        robot.type(KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(chosen(cells(robot))).containsExactly(false, true);
+    }
+
     private static List<Node> cells(FxRobot robot) {
         return robot.lookup(".number-cell").queryAll().stream()
                 .sorted(Comparator.comparingDouble(Node::getLayoutY).thenComparingDouble(Node::getLayoutX))
