@@ -41,10 +41,10 @@ class CandidateTrainingTest {
 
     private static final Map<Kind, Integer> PAGES = new EnumMap<>(Map.of(
             Kind.NUMBER, 5000,
-            Kind.TOUCHING, 6000,
-            Kind.DIGIT, 6000,
-            Kind.STROKES, 4000,
-            Kind.STROKE_DIGIT, 8000,
+            Kind.TOUCHING, 5000,
+            Kind.DIGIT, 8000,
+            Kind.STROKES, 6000,
+            Kind.STROKE_DIGIT, 14000,
             Kind.PICTURE, 4000,
             Kind.NON_DIGIT, 4000));
 

@@ -119,10 +119,10 @@ class NumberWindowTest {
         awaitNumber("20");
         robot.type(KeyCode.RIGHT);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(chosen(cells(robot))).containsExactly(true, false);
-        robot.type(KeyCode.RIGHT);
+        assertThat(chosen(cells(robot))).as("what was written last").containsExactly(false, true);
+        robot.type(KeyCode.LEFT);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(chosen(cells(robot))).containsExactly(false, true);
+        assertThat(chosen(cells(robot))).containsExactly(true, false);
     }
 
     private static List<Node> cells(FxRobot robot) {

@@ -59,6 +59,63 @@ class DigitFinderTest {
         }
     }
 
+    private static List<Candidate> candidates(Drawing drawing) {
+        return DigitFinder.find(StrokeRasterizer.render(drawing, 400, 400)).rows().get(0).stream()
+                .flatMap(stretch -> stretch.candidates().stream())
+                .toList();
+    }
+
+    /** Which of the two it is, its place does not tell. */
+    @Test
+    void whatHangsBelowTheLineIsACommaOrASmallOne() {
+        Stroke tick = stroke(new Point(208, 195), new Point(204, 245));
+        List<Candidate> found = candidates(new Drawing(List.of(SEVEN, tick, FOUR, DOWN)));
+        List<Candidate> both = found.stream()
+                .filter(candidate -> candidate.shape().beside().isPresent())
+                .toList();
+        assertThat(both).extracting(candidate -> candidate.symbol().kind())
+                .containsExactlyInAnyOrder(SymbolKind.COMMA, SymbolKind.DIGIT);
+        assertThat(both).allSatisfy(candidate -> {
+            Candidate.Beside beside = candidate.shape().beside().orElseThrow();
+            assertThat(beside.size()).isBetween(0.4, 0.5);
+            assertThat(beside.top()).isBetween(0.7, 0.8);
+            assertThat(beside.bottom()).isBetween(1.1, 1.2);
+        });
+    }
+
+    @Test
+    void aTallStrokeBelowTheLineIsNoComma() {
+        Stroke tall = stroke(new Point(208, 180), new Point(204, 250));
+        assertThat(DigitFinder.find(StrokeRasterizer.render(new Drawing(List.of(SEVEN, tall, FOUR, DOWN)), 400, 400))
+                        .symbols())
+                .extracting(FoundSymbol::kind)
+                .containsOnly(SymbolKind.DIGIT);
+    }
+
+    @Test
+    void aSpotNearADigitIsAMarkOrTheLooseEndOfIt() {
+        Stroke spot = stroke(new Point(188, 130), new Point(190, 132));
+        List<Candidate> found = candidates(new Drawing(List.of(SEVEN, spot)));
+        assertThat(found).extracting(candidate -> candidate.symbol().kind())
+                .contains(SymbolKind.UNKNOWN, SymbolKind.DIGIT);
+        assertThat(found).anySatisfy(candidate -> assertThat(candidate.shape().pieces()).isEqualTo(2));
+        Stroke far = stroke(new Point(215, 130), new Point(217, 132));
+        assertThat(candidates(new Drawing(List.of(SEVEN, far))))
+                .allSatisfy(candidate -> assertThat(candidate.shape().pieces()).isEqualTo(1));
+    }
+
+    /** MNIST's pictures, of which thousands are read at once, hold a digit each; larger ones may hold two that touch. */
+    @Test
+    void picturesAsSmallAsMnistsAreNotCut() {
+        Drawing touching = new Drawing(List.of(
+                stroke(new Point(60, 100), new Point(180, 100), new Point(100, 300)),
+                stroke(new Point(160, 180), new Point(300, 180), new Point(240, 320))));
+        assertThat(DigitFinder.find(StrokeRasterizer.render(touching, 200, 200)).images())
+                .hasSizeGreaterThan(1);
+        assertThat(DigitFinder.find(StrokeRasterizer.render(touching, 28, 28)).images())
+                .hasSize(1);
+    }
+
     /** Only what fills a picture to all of its edges was stretched to it; a digit of a page may be as wide as it is high. */
     @Test
     void aDigitThatIsAsWideAsHighKeepsItsShapeOnAPage() {
