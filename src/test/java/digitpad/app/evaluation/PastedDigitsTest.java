@@ -23,7 +23,7 @@ class PastedDigitsTest {
     /** One in so many of the test's digits is looked at: all of them take minutes. */
     private static final int STEP = 4;
 
-    /** All digits lose 0.36 points (docs/measurements.md), a quarter of them may by chance lose more. */
+    /** All digits lose 0.5 points (docs/measurements.md), a quarter of them may by chance lose more. */
     @Test
     void pastedDigitsLoseAtMostSixTenthsOfAPoint() throws IOException {
         Path folder = Path.of(System.getProperty("digitpad.data", ""), "mnist");

@@ -73,7 +73,8 @@ class DigitFinderTest {
         List<Candidate> both = found.stream()
                 .filter(candidate -> candidate.shape().beside().isPresent())
                 .toList();
-        assertThat(both).extracting(candidate -> candidate.symbol().kind())
+        assertThat(both)
+                .extracting(candidate -> candidate.symbol().kind())
                 .containsExactlyInAnyOrder(SymbolKind.COMMA, SymbolKind.DIGIT);
         assertThat(both).allSatisfy(candidate -> {
             Candidate.Beside beside = candidate.shape().beside().orElseThrow();
@@ -96,9 +97,11 @@ class DigitFinderTest {
     void aSpotNearADigitIsAMarkOrTheLooseEndOfIt() {
         Stroke spot = stroke(new Point(188, 130), new Point(190, 132));
         List<Candidate> found = candidates(new Drawing(List.of(SEVEN, spot)));
-        assertThat(found).extracting(candidate -> candidate.symbol().kind())
+        assertThat(found)
+                .extracting(candidate -> candidate.symbol().kind())
                 .contains(SymbolKind.UNKNOWN, SymbolKind.DIGIT);
-        assertThat(found).anySatisfy(candidate -> assertThat(candidate.shape().pieces()).isEqualTo(2));
+        assertThat(found)
+                .anySatisfy(candidate -> assertThat(candidate.shape().pieces()).isEqualTo(2));
         Stroke far = stroke(new Point(215, 130), new Point(217, 132));
         assertThat(candidates(new Drawing(List.of(SEVEN, far))))
                 .allSatisfy(candidate -> assertThat(candidate.shape().pieces()).isEqualTo(1));
