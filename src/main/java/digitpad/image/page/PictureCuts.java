@@ -56,6 +56,10 @@ final class PictureCuts {
     private final double[] crossing;
     private final double[] down;
     private final double[] up;
+
+    /** The ink of each row left of each column. */
+    private final double[] inkBefore;
+
     private final double all;
     private final List<Cut> chosen = new ArrayList<>();
 
@@ -65,9 +69,14 @@ final class PictureCuts {
         this.crossing = TouchingPlaces.costs(ink, line);
         this.down = costs(ink, crossing, false);
         this.up = costs(ink, crossing, true);
+        this.inkBefore = new double[ink.height() * (ink.width() + 1)];
         double sum = 0;
-        for (float pixel : ink.pixels()) {
-            sum += pixel;
+        for (int y = 0; y < ink.height(); y++) {
+            int row = y * (ink.width() + 1);
+            for (int x = 0; x < ink.width(); x++) {
+                inkBefore[row + x + 1] = inkBefore[row + x] + ink.at(x, y);
+            }
+            sum += inkBefore[row + ink.width()];
         }
         this.all = sum;
     }
@@ -174,12 +183,12 @@ final class PictureCuts {
         double sum = 0;
         int rows = 0;
         for (int y = 0; y < ink.height(); y++) {
-            double inRow = 0;
-            for (int x = left.get(y); x < right.get(y); x++) {
-                inRow += ink.at(x, y);
+            int row = y * (ink.width() + 1);
+            double inRow = inkBefore[row + right.get(y)] - inkBefore[row + left.get(y)];
+            if (right.get(y) > left.get(y) && inRow > 0) {
+                sum += inRow;
+                rows++;
             }
-            sum += inRow;
-            rows += inRow > 0 ? 1 : 0;
         }
         return new Between(sum, rows);
     }
