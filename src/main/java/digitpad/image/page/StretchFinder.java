@@ -47,6 +47,12 @@ final class StretchFinder {
     /** From this share of its neighbour's height on, what is a mark by its shape may be a small digit. */
     private static final double SMALLEST_DIGIT = 0.2;
 
+    /** A stroke across another that shares this much of its width is part of the same digit: nobody writes a digit over another… */
+    private static final double WITHIN = 0.8;
+
+    /** … if its middle lies this share of the other's width from both ends of it; a 1 may run into the edge of what comes next. */
+    private static final double INSIDE = 0.25;
+
     /** Of more atoms than these the order of writing is no help: every mixture with the order along the row would be tried. */
     private static final int MOST_IN_TIME = 20;
 
@@ -178,12 +184,37 @@ final class StretchFinder {
         private final Map<Integer, Integer> places = new TreeMap<>();
         private final Map<Key, Tried> tried = new LinkedHashMap<>();
 
+        /** Pairs of atoms, as bits, that are part of the same digit. */
+        private final List<Long> pairs = new ArrayList<>();
+
         Builder(List<InkPiece> atoms, double height) {
             this.atoms = atoms;
             this.height = height;
             for (int place = 0; place < atoms.size(); place++) {
                 places.put(atoms.get(place).parts().get(0), place);
+                for (int other = 0; other < place; other++) {
+                    if (isAcross(atoms.get(place), atoms.get(other))) {
+                        pairs.add(1L << place | 1L << other);
+                    }
+                }
             }
+        }
+
+        private boolean isAcross(InkPiece one, InkPiece other) {
+            int part = one.parts().get(0);
+            int otherPart = other.parts().get(0);
+            return ink.piece(part) != ink.piece(otherPart)
+                    && ink.cross(part, otherPart)
+                    && (isWithin(one, other) || isWithin(other, one));
+        }
+
+        private static boolean isWithin(InkPiece narrow, InkPiece wide) {
+            double place = (narrow.center() - wide.start()) / wide.width();
+            return narrow.overlap(wide) >= WITHIN * narrow.width() && place >= INSIDE && place <= 1 - INSIDE;
+        }
+
+        private boolean splitsPair(long bits) {
+            return pairs.stream().anyMatch(pair -> (bits & pair) != 0 && (bits & pair) != pair);
         }
 
         Stretch build(List<PageLayout.Placed> symbols) {
@@ -245,6 +276,7 @@ final class StretchFinder {
             boolean known = Arrays.stream(SymbolKind.values()).anyMatch(kind -> tried.containsKey(new Key(bits, kind)));
             if (!known
                     && !(all && byHand.isMade(candidate))
+                    && !(splitsPair(bits) && !byHand.isMade(candidate))
                     && candidate.width() <= (pieces(candidate) == 1 ? WIDEST : WIDEST_OF_PIECES) * height
                     && candidate.height() >= LOWEST * height
                     && apart(candidate) <= FARTHEST * height) {

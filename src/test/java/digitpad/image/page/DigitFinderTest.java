@@ -119,6 +119,28 @@ class DigitFinderTest {
                 .hasSize(1);
     }
 
+    private static Stroke ring(double x) {
+        return stroke(IntStream.rangeClosed(0, 32)
+                .mapToObj(i -> new Point(x + 40 * Math.cos(i * Math.PI / 16), 160 + 60 * Math.sin(i * Math.PI / 16)))
+                .toArray(Point[]::new));
+    }
+
+    private static List<Integer> strokesOfCandidates(Drawing drawing) {
+        return DigitFinder.find(drawing).rows().get(0).stream()
+                .flatMap(stretch -> stretch.candidates().stream())
+                .map(candidate -> candidate.shape().pieces())
+                .toList();
+    }
+
+    /** A slashed zero; a line that only runs into its edge may be a 1 before it. */
+    @Test
+    void aStrokeAcrossTheMiddleOfAnotherIsNoDigitOfItsOwn() {
+        Stroke slash = stroke(new Point(205, 90), new Point(195, 230));
+        assertThat(strokesOfCandidates(new Drawing(List.of(ring(200), slash)))).containsExactly(2);
+        Stroke beside = stroke(new Point(166, 90), new Point(164, 230));
+        assertThat(strokesOfCandidates(new Drawing(List.of(ring(200), beside)))).contains(1, 1, 2);
+    }
+
     /** Only what fills a picture to all of its edges was stretched to it; a digit of a page may be as wide as it is high. */
     @Test
     void aDigitThatIsAsWideAsHighKeepsItsShapeOnAPage() {
