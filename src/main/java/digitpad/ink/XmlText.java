@@ -22,6 +22,9 @@ final class XmlText {
     /** A declaration is near the beginning and in letters of one byte where no order of bytes is told. */
     private static final int DECLARATION = 256;
 
+    /** Which some programs write before a document. */
+    private static final char BYTE_ORDER_MARK = 0xFEFF;
+
     private static final Pattern ENCODING =
             Pattern.compile("^<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"']");
 
@@ -49,7 +52,8 @@ final class XmlText {
         if (document.startsWith("<?", at)) {
             return after("?>", document, at);
         }
-        boolean space = at < document.length() && (document.charAt(at) <= ' ' || document.charAt(at) == '\uFEFF');
+        boolean space =
+                at < document.length() && (document.charAt(at) <= ' ' || document.charAt(at) == BYTE_ORDER_MARK);
         return space ? at + 1 : at;
     }
 

@@ -40,9 +40,6 @@ final class SmallSymbols {
 
     private static final double COMMA_BOTTOM = 1.1;
 
-    /** No comma is larger than this. */
-    private static final double LARGEST_COMMA = 0.5;
-
     private SmallSymbols() {}
 
     /** What {@code symbol} is beside the larger {@code neighbour}; empty for dust. */
@@ -75,10 +72,7 @@ final class SmallSymbols {
     }
 
     private static boolean isComma(InkPiece symbol, Neighbour neighbour) {
-        return neighbour.size() <= LARGEST_COMMA
-                && neighbour.top() >= COMMA_TOP
-                && neighbour.bottom() >= COMMA_BOTTOM
-                && symbol.height() > symbol.width();
+        return neighbour.top() >= COMMA_TOP && neighbour.bottom() >= COMMA_BOTTOM && symbol.height() > symbol.width();
     }
 
     private static SymbolKind atFoot(InkPiece symbol, PieceShape shape) {

@@ -44,8 +44,8 @@ final class StretchFinder {
     /** Marks have few atoms; what has more is no loose end. */
     private static final int MOST_OF_MARK = 3;
 
-    /** From this share of its neighbour's height on, what is a mark by its shape may be a small digit. */
-    private static final double SMALLEST_DIGIT = 0.2;
+    /** From this share of its neighbour's height on, what hangs below the line like a comma may be a small digit. */
+    private static final double SMALLEST_DIGIT = 0.3;
 
     /** A stroke across another that shares this much of its width is part of the same digit: nobody writes a digit over another… */
     private static final double WITHIN = 0.8;
@@ -115,19 +115,19 @@ final class StretchFinder {
         return (placed.kind() == SymbolKind.DIGIT || small) && !byHand.isOneDigit(placed.piece());
     }
 
-    /** Whether it is small enough to be a loose end of a digit beside it, a mark, or a small digit. */
+    /** Whether it may be a loose end of a digit beside it, where it is no plain mark. */
     private boolean isLoose(PageLayout.Placed placed) {
         return placed.kind() != SymbolKind.DIGIT
+                && placed.kind() != SymbolKind.POINT
+                && placed.kind() != SymbolKind.COMMA
+                && placed.kind() != SymbolKind.DASH
                 && placed.piece().parts().size() <= MOST_OF_MARK
                 && !byHand.isMade(placed.piece());
     }
 
-    /** Whether it is a mark by its shape and its place, and large enough to be a small digit all the same. */
+    /** Whether it is a comma by its shape and its place, and large enough to be a small 1 all the same. */
     private static boolean mayBeDigit(PageLayout.Placed placed) {
-        return placed.kind() != SymbolKind.DIGIT
-                && placed.kind() != SymbolKind.DASH
-                && placed.kind() != SymbolKind.SMALL_DIGIT
-                && !placed.piece().isFlat()
+        return placed.kind() == SymbolKind.COMMA
                 && placed.neighbour()
                         .filter(beside -> beside.size() >= SMALLEST_DIGIT)
                         .isPresent();

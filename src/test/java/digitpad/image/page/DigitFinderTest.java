@@ -85,15 +85,6 @@ class DigitFinderTest {
     }
 
     @Test
-    void aTallStrokeBelowTheLineIsNoComma() {
-        Stroke tall = stroke(new Point(208, 180), new Point(204, 250));
-        assertThat(DigitFinder.find(StrokeRasterizer.render(new Drawing(List.of(SEVEN, tall, FOUR, DOWN)), 400, 400))
-                        .symbols())
-                .extracting(FoundSymbol::kind)
-                .containsOnly(SymbolKind.DIGIT);
-    }
-
-    @Test
     void aSpotNearADigitIsAMarkOrTheLooseEndOfIt() {
         Stroke spot = stroke(new Point(188, 130), new Point(190, 132));
         List<Candidate> found = candidates(new Drawing(List.of(SEVEN, spot)));
