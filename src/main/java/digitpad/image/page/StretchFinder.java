@@ -122,6 +122,8 @@ final class StretchFinder {
                 && placed.kind() != SymbolKind.COMMA
                 && placed.kind() != SymbolKind.DASH
                 && placed.piece().parts().size() <= MOST_OF_MARK
+                // What is set down with a pen is meant; pictures lose thin parts of lines.
+                && ink.time(placed.piece().parts().get(0)).isEmpty()
                 && !byHand.isMade(placed.piece());
     }
 
