@@ -25,25 +25,15 @@ public final class DistanceField {
 
     /** Positive in ink, negative on paper; the edge runs where the grey value is one half. */
     public static float[] signed(GrayImage ink) {
-        float[] signed = inside(ink);
-        float[] outside = outside(ink);
+        float[] signed = fromEdge(ink, true, 0);
+        float[] outside = fromEdge(ink, false, 0);
         for (int i = 0; i < signed.length; i++) {
             signed[i] = signed[i] > 0 ? signed[i] : -outside[i];
         }
         return signed;
     }
 
-    /** The positive ones of {@link #signed} alone, in half the time; 0 on paper. */
-    private static float[] inside(GrayImage ink) {
-        return fromEdge(ink, true);
-    }
-
-    /** How far paper is from the edge of the ink; 0 in ink. */
-    private static float[] outside(GrayImage ink) {
-        return fromEdge(ink, false);
-    }
-
-    /** The mean of {@link #inside} over all of the ink; 0 where there is none. */
+    /** How far the ink's pixels are from its edge on average; 0 where there is none. */
     static double meanInside(GrayImage ink) {
         Field field = new Field(ink, true);
         AlongRow row = new AlongRow(ink.width(), 0);
@@ -64,16 +54,13 @@ public final class DistanceField {
     }
 
     /**
-     * As {@link #inside} or {@link #outside} where the edge is near, which is quicker to tell.
+     * How far the pixels on one side of the edge are from it, 0 on the other side; where the edge is near that is quicker to tell.
      *
+     * @param fromInk whether the ink's pixels have a distance, or those of paper
      * @param most larger distances may come out as any that is not smaller than this, in pixels
      */
     static float[] near(GrayImage ink, boolean fromInk, double most) {
         return fromEdge(ink, fromInk, 1 + (int) Math.ceil(most));
-    }
-
-    private static float[] fromEdge(GrayImage ink, boolean fromInk) {
-        return fromEdge(ink, fromInk, 0);
     }
 
     /** @param reach no farther is looked, in pixels; 0 where every distance is to be exact */

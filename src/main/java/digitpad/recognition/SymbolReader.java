@@ -84,8 +84,7 @@ public final class SymbolReader {
                         .mapToDouble(i -> CandidateNetwork.bundled().score(candidates.get(i), read.get(i)))
                         .toArray(),
                 IntStream.range(0, candidates.size())
-                        .mapToObj(i -> says(candidates.get(i).symbol().kind(), read.get(i)))
-                        .mapToInt(said -> said)
+                        .map(i -> says(candidates.get(i).symbol().kind(), read.get(i)))
                         .toArray());
         List<Symbol> best = symbols(cover.best(), candidates, read, doubt);
         boolean oneByShape = stretch.byShape().size() == 1;

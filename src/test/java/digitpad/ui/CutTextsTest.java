@@ -35,24 +35,24 @@ class CutTextsTest {
     private static final Prediction UNSURE = FakeModels.hesitant(0.3, 0, 0, 0, 0.35, 0, 0, 0, 0, 0.32);
 
     private volatile Prediction prediction = WORDY;
+    private ReadingWindow reading;
     private MainWindow window;
     private Stage stage;
 
     @Start
     void open(Stage shown) throws IOException {
+        reading = ReadingWindow.open(
+                shown,
+                FakeModels.reading(
+                        images -> images.stream().map(image -> prediction).toList()),
+                ReadingWindow.newFolder());
+        window = reading.window();
         stage = shown;
-        window = new MainWindow(
-                stage,
-                TestWindows.services(
-                        FakeModels.reading(images ->
-                                images.stream().map(image -> prediction).toList()),
-                        ReadingWindow.newFolder()));
-        window.show();
     }
 
     @AfterEach
     void close() {
-        WaitForAsyncUtils.waitForAsyncFx(5000, () -> stage.hide());
+        reading.close();
     }
 
     private Set<String> cut() {

@@ -52,25 +52,25 @@ class PadPlaceTest {
     private static final Prediction UNSURE = FakeModels.hesitant(0.3, 0, 0, 0, 0.35, 0, 0, 0, 0, 0.32);
 
     private volatile Prediction prediction = SURE;
+    private ReadingWindow reading;
     private MainWindow window;
     private Stage stage;
 
     @Start
     void open(Stage shown) throws IOException {
+        reading = ReadingWindow.open(
+                shown,
+                FakeModels.reading(images ->
+                                images.stream().map(image -> prediction).toList())
+                        .withFile(FakeModels.always(3)),
+                ReadingWindow.newFolder());
+        window = reading.window();
         stage = shown;
-        window = new MainWindow(
-                stage,
-                TestWindows.services(
-                        FakeModels.reading(images ->
-                                        images.stream().map(image -> prediction).toList())
-                                .withFile(FakeModels.always(3)),
-                        ReadingWindow.newFolder()));
-        window.show();
     }
 
     @AfterEach
     void close() {
-        WaitForAsyncUtils.waitForAsyncFx(5000, () -> stage.hide());
+        reading.close();
     }
 
     private void resize(int[] size) {

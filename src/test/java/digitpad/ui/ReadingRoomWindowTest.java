@@ -19,26 +19,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What stands beside the pad is seen whole or can be scrolled to, and stays where it is while something is read. */
 @WindowTest
 class ReadingRoomWindowTest {
+    private ReadingWindow reading;
     private MainWindow window;
     private Stage stage;
 
     @Start
     void open(Stage shown) throws IOException {
+        reading =
+                ReadingWindow.open(shown, FakeModels.reading(FakeModels.oneOrSeven()), ReadingWindow.folderOfNobody());
+        window = reading.window();
         stage = shown;
-        window = new MainWindow(
-                stage,
-                TestWindows.services(FakeModels.reading(FakeModels.oneOrSeven()), ReadingWindow.folderOfNobody()));
-        window.show();
     }
 
     @AfterEach
     void close() {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> stage.hide());
+        reading.close();
     }
 
     private void lay(FxRobot robot, int width, int height, boolean panel) {

@@ -2,6 +2,7 @@ package digitpad.ui;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import digitpad.model.ModelStore;
 import digitpad.nd4j.reading.Nd4jModelStore;
 import digitpad.ui.reading.NetworkState;
 import java.io.IOException;
@@ -44,9 +45,14 @@ final class ReadingWindow {
         return Files.createTempDirectory("digitpad-window");
     }
 
-    /** Shows the window; to be called on the FX thread. */
+    /** Shows the window with the bundled network; to be called on the FX thread. */
     static ReadingWindow open(Stage stage, Path folder) {
-        MainWindow window = new MainWindow(stage, TestWindows.services(new Nd4jModelStore(), folder));
+        return open(stage, new Nd4jModelStore(), folder);
+    }
+
+    /** The same with other networks. */
+    static ReadingWindow open(Stage stage, ModelStore models, Path folder) {
+        MainWindow window = new MainWindow(stage, TestWindows.services(models, folder));
         window.show();
         return new ReadingWindow(stage, window);
     }

@@ -30,21 +30,21 @@ import org.testfx.util.WaitForAsyncUtils;
 @WindowTest
 class WidePadWindowTest {
     private Stage stage;
+    private ReadingWindow reading;
     private MainWindow window;
 
     @Start
     void open(Stage shown) throws IOException {
+        reading =
+                ReadingWindow.open(shown, FakeModels.reading(FakeModels.oneOrSeven()), ReadingWindow.folderOfNobody());
+        window = reading.window();
         stage = shown;
-        window = new MainWindow(
-                stage,
-                TestWindows.services(FakeModels.reading(FakeModels.oneOrSeven()), ReadingWindow.folderOfNobody()));
-        window.show();
         resize(1_500, 800);
     }
 
     @AfterEach
     void close() {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> stage.hide());
+        reading.close();
     }
 
     private void resize(double width, double height) {

@@ -24,9 +24,8 @@ final class PageLayout {
     static List<List<Placed>> rows(List<InkPiece> symbols, InkSource ink, ByHand byHand) {
         List<Placed> placed = placed(symbols, ink, byHand);
         List<List<Placed>> rows = rows(placed);
-        placed.stream().filter(symbol -> symbol.neighbour.isPresent()).forEach(symbol -> rowOf(
-                        symbol.neighbour.orElseThrow().symbol(), rows)
-                .add(symbol));
+        placed.forEach(symbol -> symbol.neighbour.ifPresent(
+                beside -> rowOf(beside.symbol(), rows).add(symbol)));
         return rows.stream().map(PageLayout::leftToRight).toList();
     }
 

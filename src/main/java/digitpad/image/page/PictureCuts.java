@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Where connected ink of a picture may be two digits that touch: along paths from top to bottom that cross little ink and go
- * nearly straight down, found by dynamic programming as seams are.
+ * Where connected ink of a picture may be two digits that touch: along paths from top to bottom that cross little ink, found by
+ * dynamic programming as seams are.
  */
 final class PictureCuts {
     /** Ink narrower than this share of its height is one digit. */

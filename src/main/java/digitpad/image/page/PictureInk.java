@@ -113,7 +113,7 @@ final class PictureInk implements InkSource {
         List<Component> own = own(piece);
         GrayImage page = all.ink();
         // A picture that may be laid out like MNIST's already has to keep its layout.
-        boolean small = isDigitImage(page);
+        boolean small = page.width() == DigitImage.SIZE && page.height() == DigitImage.SIZE;
         GrayImage ink = small ? all.only(own) : all.cutWithRim(own);
         PixelBox box = small ? InkComponents.box(own) : new PixelBox(0, 0, ink.width(), ink.height());
         return new DigitInk.Cutout(direction.levelled(ink, box));
@@ -122,10 +122,6 @@ final class PictureInk implements InkSource {
     @Override
     public PixelBox box(InkPiece piece) {
         return InkComponents.box(own(piece));
-    }
-
-    private static boolean isDigitImage(GrayImage page) {
-        return page.width() == DigitImage.SIZE && page.height() == DigitImage.SIZE;
     }
 
     /** Without what lies about a digit and is no part of it. */

@@ -2,7 +2,6 @@ package digitpad.image.page;
 
 import digitpad.image.paper.InkPiece;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -101,11 +100,12 @@ final class StretchFinder {
         return together.stream().anyMatch(placed -> mayShareDigits(placed, next));
     }
 
+    /** Two digits, or a digit and a loose end, that are near each other. */
     private boolean mayShareDigits(PageLayout.Placed one, PageLayout.Placed other) {
-        double farthest = isDivisible(one) && isDivisible(other)
-                ? FARTHEST
-                : (isDivisible(one) && isLoose(other)) || (isLoose(one) && isDivisible(other)) ? LOOSE : 0;
-        return one.piece().distance(other.piece()) <= farthest * height(List.of(one, other));
+        boolean digits = isDivisible(one) && isDivisible(other);
+        boolean digitAndEnd = (isDivisible(one) && isLoose(other)) || (isLoose(one) && isDivisible(other));
+        double farthest = (digits ? FARTHEST : LOOSE) * height(List.of(one, other));
+        return (digits || digitAndEnd) && one.piece().distance(other.piece()) <= farthest;
     }
 
     /** Digits, unless somebody said that it is one; small ones only where the order of writing tells what they may belong to. */
@@ -171,20 +171,20 @@ final class StretchFinder {
     }
 
     /**
-     * What tells candidates apart.
+     * What may be a candidate.
      *
      * @param atoms by their places in the stretch, as bits
      */
-    private record Key(long atoms, SymbolKind kind) {}
-
-    private record Tried(InkPiece piece, Optional<Candidate.Beside> beside) {}
+    private record Tried(long atoms, SymbolKind kind, InkPiece piece, Optional<Candidate.Beside> beside) {}
 
     /** Collects the candidates of a stretch. */
     private final class Builder {
         private final List<InkPiece> atoms;
         private final double height;
         private final Map<Integer, Integer> places = new TreeMap<>();
-        private final Map<Key, Tried> tried = new LinkedHashMap<>();
+
+        /** By their atoms: a mark that may be a digit is there twice. */
+        private final Map<Long, List<Tried>> tried = new LinkedHashMap<>();
 
         /** Pairs of atoms, as bits, that are part of the same digit. */
         private final List<Long> pairs = new ArrayList<>();
@@ -220,14 +220,12 @@ final class StretchFinder {
         }
 
         Stretch build(List<PageLayout.Placed> symbols) {
-            List<Key> byShape = new ArrayList<>();
+            List<Tried> byShape = new ArrayList<>();
             for (PageLayout.Placed placed : symbols) {
                 Optional<Candidate.Beside> beside = placed.neighbour().map(Neighbour::beside);
-                Key key = new Key(bits(placed.piece().parts()), placed.kind());
-                byShape.add(key);
-                tried.put(key, new Tried(placed.piece(), beside));
+                byShape.add(put(placed.piece(), placed.kind(), beside));
                 if (mayBeDigit(placed)) {
-                    tried.put(new Key(key.atoms, SymbolKind.DIGIT), new Tried(placed.piece(), beside));
+                    put(placed.piece(), SymbolKind.DIGIT, beside);
                 }
             }
             tryRuns(atoms);
@@ -235,28 +233,37 @@ final class StretchFinder {
                 // In the order of writing; of a picture, piece by piece.
                 tryRuns(places.keySet().stream().map(ink::atom).toList());
             }
-            Map<Key, Candidate> candidates =
-                    new TreeMap<>(Comparator.<Key>comparingInt(key -> Long.numberOfTrailingZeros(key.atoms))
-                            .thenComparing(Key::atoms)
-                            .thenComparing(Key::kind));
+            List<Tried> order = tried.values().stream()
+                    .flatMap(List::stream)
+                    .sorted(Comparator.<Tried>comparingInt(each -> Long.numberOfTrailingZeros(each.atoms))
+                            .thenComparing(Tried::atoms)
+                            .thenComparing(Tried::kind))
+                    .toList();
             CandidateViews views = new CandidateViews(ink, atoms, height);
-            Stream<Map.Entry<Key, Tried>> made = tried.entrySet().stream();
-            (tried.size() < WORTH_THREADS ? made : made.parallel())
-                    .map(each -> Map.entry(each.getKey(), candidate(each.getKey(), each.getValue(), views)))
-                    .toList()
-                    .forEach(each -> candidates.put(each.getKey(), each.getValue()));
+            Stream<Tried> made = order.stream();
+            List<Candidate> candidates = (order.size() < WORTH_THREADS ? made : made.parallel())
+                    .map(each -> candidate(each, views))
+                    .toList();
             return new Stretch(
-                    List.copyOf(candidates.values()),
-                    byShape.stream().map(candidates::get).toList());
+                    candidates,
+                    byShape.stream()
+                            .map(each -> candidates.get(order.indexOf(each)))
+                            .toList());
         }
 
-        private Candidate candidate(Key key, Tried of, CandidateViews views) {
+        private Tried put(InkPiece piece, SymbolKind kind, Optional<Candidate.Beside> beside) {
+            Tried made = new Tried(bits(piece.parts()), kind, piece, beside);
+            tried.computeIfAbsent(made.atoms, none -> new ArrayList<>()).add(made);
+            return made;
+        }
+
+        private Candidate candidate(Tried of, CandidateViews views) {
             return new Candidate(
-                    symbol.apply(of.piece, key.kind),
+                    symbol.apply(of.piece, of.kind),
                     of.piece.center(),
-                    key.atoms,
+                    of.atoms,
                     shape(of),
-                    Optional.of(views.of(of.piece, key.atoms)));
+                    Optional.of(views.of(of.piece, of.atoms)));
         }
 
         private void tryRuns(List<InkPiece> order) {
@@ -274,15 +281,14 @@ final class StretchFinder {
             long bits = bits(candidate.parts());
             // What somebody said to be several digits is never all of it one.
             boolean all = candidate.parts().size() == atoms.size();
+            boolean made = byHand.isMade(candidate);
             // A mark alone is no digit, or has been tried as one.
-            boolean known = Arrays.stream(SymbolKind.values()).anyMatch(kind -> tried.containsKey(new Key(bits, kind)));
-            if (!known
-                    && !(all && byHand.isMade(candidate))
-                    && !(splitsPair(bits) && !byHand.isMade(candidate))
+            if (!tried.containsKey(bits)
+                    && !(made ? all : splitsPair(bits))
                     && candidate.width() <= (pieces(candidate) == 1 ? WIDEST : WIDEST_OF_PIECES) * height
                     && candidate.height() >= LOWEST * height
                     && apart(candidate) <= FARTHEST * height) {
-                tried.put(new Key(bits, SymbolKind.DIGIT), new Tried(candidate, Optional.empty()));
+                put(candidate, SymbolKind.DIGIT, Optional.empty());
             }
         }
 
@@ -294,11 +300,10 @@ final class StretchFinder {
 
         private Candidate.Shape shape(Tried of) {
             InkPiece candidate = of.piece;
-            long bits = bits(candidate.parts());
             double shared = 0;
             int crossed = 0;
             for (int place = 0; place < atoms.size(); place++) {
-                if ((bits >> place & 1) == 0) {
+                if ((of.atoms >> place & 1) == 0) {
                     InkPiece other = atoms.get(place);
                     shared += Math.max(0, candidate.overlap(other));
                     int part = other.parts().get(0);

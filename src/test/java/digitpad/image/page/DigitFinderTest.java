@@ -98,6 +98,18 @@ class DigitFinderTest {
                 .allSatisfy(candidate -> assertThat(candidate.shape().pieces()).isEqualTo(1));
     }
 
+    /** A decimal point under the bar of the 7 that follows stands within the box of that. */
+    @Test
+    void nothingIsJoinedWithAPoint() {
+        Stroke point = stroke(new Point(99, 211), new Point(101, 213));
+        List<Candidate> found = candidates(new Drawing(List.of(ONE, point, SEVEN)));
+        assertThat(found)
+                .filteredOn(candidate -> candidate.symbol().kind() == SymbolKind.POINT)
+                .hasSize(1);
+        assertThat(found)
+                .allSatisfy(candidate -> assertThat(candidate.shape().pieces()).isEqualTo(1));
+    }
+
     /** MNIST's pictures, of which thousands are read at once, hold a digit each; larger ones may hold two that touch. */
     @Test
     void picturesAsSmallAsMnistsAreNotCut() {
