@@ -24,15 +24,11 @@ import org.testfx.framework.junit5.Start;
 @WindowTest
 class ReadingRoomWindowTest {
     private ReadingWindow reading;
-    private MainWindow window;
-    private Stage stage;
 
     @Start
     void open(Stage shown) throws IOException {
         reading =
                 ReadingWindow.open(shown, FakeModels.reading(FakeModels.oneOrSeven()), ReadingWindow.folderOfNobody());
-        window = reading.window();
-        stage = shown;
     }
 
     @AfterEach
@@ -42,8 +38,8 @@ class ReadingRoomWindowTest {
 
     private void lay(FxRobot robot, int width, int height, boolean panel) {
         robot.interact(() -> {
-            stage.setWidth(width);
-            stage.setHeight(height);
+            reading.stage().setWidth(width);
+            reading.stage().setHeight(height);
         });
         robot.interact(() -> robot.lookup("#panel").queryAs(ToggleButton.class).setSelected(panel));
         settle(robot);
@@ -53,8 +49,8 @@ class ReadingRoomWindowTest {
     private void settle(FxRobot robot) {
         for (int pass = 0; pass < 3; pass++) {
             robot.interact(() -> {
-                stage.getScene().getRoot().applyCss();
-                stage.getScene().getRoot().layout();
+                reading.stage().getScene().getRoot().applyCss();
+                reading.stage().getScene().getRoot().layout();
             });
         }
     }
@@ -79,11 +75,12 @@ class ReadingRoomWindowTest {
 
     private void draw(FxRobot robot) throws TimeoutException {
         ReadingWindow.drawAnotherLine(robot);
-        ReadingWindow.await(() -> window.reading()
+        ReadingWindow.await(() -> reading.window()
+                .reading()
                 .shownProperty()
                 .get()
                 .map(LiveResult::sheet)
-                .filter(window.pad().getSheet()::equals)
+                .filter(reading.window().pad().getSheet()::equals)
                 .isPresent());
         settle(robot);
     }

@@ -23,10 +23,23 @@ public record LinearAxis(Range range, double step, Unit unit) implements Axis {
     /** An axis that begins and ends at a tick, but for rounding, and reaches over all of {@code data}. */
     public static LinearAxis around(Range data, int mostTicks, Unit unit) {
         double step = niceStep(data.span() / mostTicks);
-        // A hair inwards: what is a multiple but for rounding has its tick there. Far from zero the product rounds too.
-        double low = Math.min(data.low(), Math.floor(data.low() / step + 1e-9) * step);
-        double high = Math.max(data.high(), Math.ceil(data.high() / step - 1e-9) * step);
+        // Far from zero the product rounds too.
+        double low = Math.min(data.low(), lastAtOrBelow(data.low() / step) * step);
+        double high = Math.max(data.high(), firstAtOrAbove(data.high() / step) * step);
         return new LinearAxis(new Range(low, high), step, unit);
+    }
+
+    private static double lastAtOrBelow(double steps) {
+        return Math.floor(steps + rounding(steps));
+    }
+
+    private static double firstAtOrAbove(double steps) {
+        return Math.ceil(steps - rounding(steps));
+    }
+
+    /** By how much what is a whole number of steps may miss it: the further from zero, the more. */
+    private static double rounding(double steps) {
+        return Math.max(1e-9, 4 * Math.ulp(steps));
     }
 
     /** The least of 1, 2 and 5 times a power of ten that is no less. */
@@ -50,8 +63,8 @@ public record LinearAxis(Range range, double step, Unit unit) implements Axis {
     public List<Tick> ticks() {
         List<Tick> ticks = new ArrayList<>();
         double largest = Math.max(Math.abs(range.low()), Math.abs(range.high()));
-        long last = (long) Math.floor(range.high() / step + 1e-9);
-        for (long each = (long) Math.ceil(range.low() / step - 1e-9); each <= last; each++) {
+        long last = (long) lastAtOrBelow(range.high() / step);
+        for (long each = (long) firstAtOrAbove(range.low() / step); each <= last; each++) {
             double value = each * step;
             ticks.add(new Tick(value, NumberText.tick(value, step, largest, unit)));
         }

@@ -60,7 +60,13 @@ class AxisTest {
         assertThat(axis.range().high()).isGreaterThanOrEqualTo(data.high());
     }
 
-    @Property
+    @Test
+    void anAxisFarFromZeroHasATickAtEitherEnd() {
+        LinearAxis axis = LinearAxis.around(new Range(524_290.19, 524_290.19 + 0.01), 1, Unit.NUMBER);
+        assertThat(axis.ticks()).hasSize(2);
+    }
+
+    @Property(tries = 20_000)
     void everyLinearAxisReachesOverItsDataWithFewTicks(
             @ForAll @DoubleRange(min = -1e9, max = 1e9) double low,
             @ForAll @DoubleRange(min = 0.01, max = 1e12) double span,
