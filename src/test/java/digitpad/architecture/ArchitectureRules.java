@@ -72,8 +72,9 @@ final class ArchitectureRules {
         List<String> belowTraining =
                 List.of("threads", "safetensors", "ink", "image", "recognition", "model", "dataset");
         imports.put("training", belowTraining);
-        List<String> below =
-                Stream.concat(belowTraining.stream(), Stream.of("training")).toList();
+        imports.put("explanation", List.of("threads", "safetensors", "ink", "image", "recognition", "model"));
+        List<String> below = Stream.concat(belowTraining.stream(), Stream.of("training", "explanation"))
+                .toList();
         imports.put("nd4j", below);
         imports.put("app", below);
         List<String> withApp = Stream.concat(below.stream(), Stream.of("app")).toList();

@@ -1,0 +1,42 @@
+package digitpad.explanation;
+
+import digitpad.model.network.SignalShape;
+
+/**
+ * What a layer puts out for one digit.
+ *
+ * @param shape of the values; a vector has height and width 1
+ * @param values in the order row, column, channel, as networks compute; not to be changed
+ */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
+public record Signal(SignalShape shape, float[] values) {
+    /** @throws IllegalArgumentException where there are not as many values as the shape has */
+    public Signal {
+        if (values.length != shape.size()) {
+            throw new IllegalArgumentException("A signal of " + shape + " has no " + values.length + " values.");
+        }
+    }
+
+    /** One value. */
+    public float at(int channel, int row, int column) {
+        return values[(row * shape.width() + column) * shape.channels() + channel];
+    }
+
+    /** One channel alone, row by row; a copy. */
+    public float[] map(int channel) {
+        float[] map = new float[shape.height() * shape.width()];
+        for (int i = 0; i < map.length; i++) {
+            map[i] = values[i * shape.channels() + channel];
+        }
+        return map;
+    }
+
+    /** The largest distance of any value from zero. */
+    public float reach() {
+        float reach = 0;
+        for (float value : values) {
+            reach = Math.max(reach, Math.abs(value));
+        }
+        return reach;
+    }
+}

@@ -1,0 +1,57 @@
+package digitpad.explanation.figure;
+
+/** Something that is painted. Places and sizes are in logical pixels from the top left corner of the figure. */
+public sealed interface Mark {
+    /**
+     * A grid of numbers as colours, each a block without blur.
+     *
+     * @param name what the numbers are, under which they are written to a table; "" where they are no news
+     * @param values row by row, not to be changed
+     * @param columns of the grid, 1 at least
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
+    record Numbers(
+            String name, double x, double y, double width, double height, float[] values, int columns, Shade shade)
+            implements Mark {
+        /** @throws IllegalArgumentException where the values make no whole rows */
+        public Numbers {
+            if (columns < 1 || values.length % columns != 0) {
+                throw new IllegalArgumentException(values.length + " values make no rows of " + columns + ".");
+            }
+        }
+
+        public int rows() {
+            return values.length / columns;
+        }
+    }
+
+    /** A filled rectangle. */
+    record Fill(double x, double y, double width, double height, Tone tone) implements Mark {}
+
+    /**
+     * The edge of a rectangle, inside of it.
+     *
+     * @param thickness of the line
+     */
+    record Frame(double x, double y, double width, double height, double thickness, Tone tone) implements Mark {}
+
+    /** A straight line. */
+    record Line(double fromX, double fromY, double toX, double toY, double thickness, Tone tone) implements Mark {}
+
+    /**
+     * A line of text.
+     *
+     * @param x of its left end, middle or right end, as {@code side} says
+     * @param baseline on which its letters stand
+     * @param size of the type
+     */
+    record Text(double x, double baseline, String text, double size, boolean bold, Side side, Tone tone)
+            implements Mark {}
+
+    /** Which part of a text stands at its place. */
+    enum Side {
+        LEFT,
+        MIDDLE,
+        RIGHT
+    }
+}
