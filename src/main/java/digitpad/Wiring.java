@@ -28,6 +28,7 @@ import digitpad.nd4j.Backend;
 import digitpad.nd4j.learning.Nd4jGradientEngine;
 import digitpad.nd4j.learning.Nd4jLastLayers;
 import digitpad.nd4j.reading.Nd4jModelStore;
+import digitpad.nd4j.reading.Nd4jOpenNetwork;
 import digitpad.training.EngineTrainer;
 import digitpad.training.Trainer;
 import digitpad.ui.DigitPadApplication;
@@ -94,6 +95,7 @@ final class Wiring {
         DataSources sources = new DataSources(BuiltInDigits::of, folder);
         return new WindowServices(
                 new Nd4jModelStore(),
+                Nd4jOpenNetwork::new,
                 sources,
                 () -> Mnist.download(sources.mnist().folder(), Mnist.mirrors()),
                 new RunStore(folder.resolve(RunStore.FOLDER)),

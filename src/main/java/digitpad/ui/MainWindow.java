@@ -40,6 +40,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -76,6 +77,7 @@ public final class MainWindow implements AutoCloseable {
     private final HandDesk hand;
     private final NumberDesk number;
     private final StageDesk stages;
+    private final InsideDesk inside;
     private final FileDesk fileDesk;
     private final PanelSplit panel;
     private final Toolbar toolbar;
@@ -115,6 +117,7 @@ public final class MainWindow implements AutoCloseable {
         PadHints hints = new PadHints();
         PadView padView = new PadView(pad, hints);
         this.number = new NumberDesk(pad, padView, reading, notices);
+        this.inside = new InsideDesk(services, reading, notices, files);
         this.stages = new StageDesk(services.models(), pad, padView, reading, notices);
         ReadingView readingView = new ReadingView(reading, settings.stagesShownProperty(), inUse::useBundled);
         readingView.addAnswer(hand.correctionRow());
@@ -206,6 +209,7 @@ public final class MainWindow implements AutoCloseable {
         }
         hand.close();
         fileDesk.close();
+        inside.close();
         stages.close();
         live.close();
         keptDrawing.close();
@@ -280,13 +284,24 @@ public final class MainWindow implements AutoCloseable {
         TrainingDesk made = new TrainingDesk(services, stopped, notices, reading, files);
         desk = made;
         NetworkTabs all = new NetworkTabs(
-                made, () -> hand.view(new DesktopHandDialogs(choosers), panel::showPad), inUse, choosers);
+                made,
+                () -> hand.view(new DesktopHandDialogs(choosers), panel::showPad),
+                () -> inside.view(choosers, insideShown()),
+                inUse,
+                choosers);
         tabs = all;
         PanelMemory.attach(made, all, settingsFile.settings());
         ObservableValue<Boolean> busy = made.training().phaseProperty().map(Phase::isBusy);
         BorderPane networks = new BorderPane(all);
         networks.setTop(new StoppedRunBar(stopped, all, busy, () -> all.show(NetworkTab.RUNS)));
         return networks;
+    }
+
+    private ObservableValue<Boolean> insideShown() {
+        return panel.panelShownProperty()
+                .flatMap(open -> open
+                        ? Optional.ofNullable(tabs).orElseThrow().shownProperty().map(NetworkTab.INSIDE::equals)
+                        : new SimpleObjectProperty<>(false));
     }
 
     private void addIcons() {

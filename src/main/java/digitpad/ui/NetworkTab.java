@@ -9,6 +9,7 @@ enum NetworkTab {
     TRAIN("Train"),
     RESULTS("Results"),
     RUNS("Runs"),
+    INSIDE("Inside"),
     DATA("Data"),
     MY_HAND("My hand");
 

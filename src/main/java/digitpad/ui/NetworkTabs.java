@@ -45,8 +45,16 @@ final class NetworkTabs extends TabPane implements RunUses {
     private final Map<NetworkTab, Tab> tabs = new EnumMap<>(NetworkTab.class);
     private final ReadOnlyObjectWrapper<NetworkTab> shown = new ReadOnlyObjectWrapper<>(NetworkTab.TRAIN);
 
-    /** @param hand what the tab "My hand" holds */
-    NetworkTabs(TrainingDesk desk, Supplier<Node> hand, NetworkInUse inUse, FileChoosers choosers) {
+    /**
+     * @param hand what the tab "My hand" holds
+     * @param inside what the tab "Inside" holds
+     */
+    NetworkTabs(
+            TrainingDesk desk,
+            Supplier<Node> hand,
+            Supplier<Node> inside,
+            NetworkInUse inUse,
+            FileChoosers choosers) {
         super();
         this.desk = desk;
         this.inUse = inUse;
@@ -58,6 +66,7 @@ final class NetworkTabs extends TabPane implements RunUses {
         add(NetworkTab.TRAIN, this::training);
         add(NetworkTab.RESULTS, () -> new ResultsView(desk.results()));
         add(NetworkTab.RUNS, () -> new RunsView(desk.runs(), this));
+        add(NetworkTab.INSIDE, inside);
         add(NetworkTab.DATA, () -> new DataView(desk.data(), new DesktopDataDialogs(choosers)));
         add(NetworkTab.MY_HAND, hand);
         shown.subscribe(tab -> {

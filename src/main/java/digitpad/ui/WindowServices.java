@@ -7,6 +7,7 @@ import digitpad.app.reading.ModelChoice;
 import digitpad.app.runs.RunStore;
 import digitpad.app.runs.TrainModel;
 import digitpad.dataset.download.Download;
+import digitpad.explanation.NetworkOpener;
 import digitpad.model.ModelStore;
 import digitpad.model.network.DesignFolder;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
  * What the window is given from outside. What takes time to make is made when it is first needed.
  *
  * @param models opens networks that read
+ * @param opener opens networks to be looked into
  * @param sources the digits that can be trained on
  * @param mnist fetches MNIST to where {@code sources} look for it
  * @param runs the trainings that were kept
@@ -29,6 +31,7 @@ import java.util.function.Supplier;
  */
 public record WindowServices(
         ModelStore models,
+        NetworkOpener opener,
         DataSources sources,
         Supplier<Download> mnist,
         RunStore runs,

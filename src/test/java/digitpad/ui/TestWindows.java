@@ -11,6 +11,7 @@ import digitpad.model.ModelStore;
 import digitpad.model.network.DesignFolder;
 import digitpad.nd4j.learning.Nd4jGradientEngine;
 import digitpad.nd4j.learning.Nd4jLastLayers;
+import digitpad.nd4j.reading.Nd4jOpenNetwork;
 import digitpad.training.EngineTrainer;
 import digitpad.training.Trainer;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ final class TestWindows {
         DataSources sources = new DataSources(BuiltInDigits::of, folder);
         return new WindowServices(
                 models,
+                Nd4jOpenNetwork::new,
                 sources,
                 () -> Mnist.download(sources.mnist().folder(), Mnist.mirrors()),
                 new RunStore(folder.resolve(RunStore.FOLDER)),

@@ -1,7 +1,9 @@
 package digitpad.explanation.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A picture that explains. Numbers are painted first, boxes and lines over them, and texts over all.
@@ -16,6 +18,26 @@ public record Figure(double width, double height, List<Mark> marks, List<Spot> s
     public Figure {
         marks = List.copyOf(marks);
         spots = List.copyOf(spots);
+    }
+
+    /** All of them as one figure, the first on top; empty where there are none. */
+    public static Optional<Figure> belowEachOther(List<Figure> figures) {
+        if (figures.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Mark> marks = new ArrayList<>();
+        List<Spot> spots = new ArrayList<>();
+        double width = 0;
+        double height = 0;
+        for (Figure figure : figures) {
+            double down = height;
+            figure.marks.forEach(mark -> marks.add(mark.lowered(down)));
+            figure.spots.forEach(spot -> spots.add(spot.lowered(down)));
+            width = Math.max(width, figure.width);
+            height += figure.height;
+        }
+        String words = figures.stream().map(Figure::words).collect(Collectors.joining(" "));
+        return Optional.of(new Figure(width, height, marks, spots, words));
     }
 
     /** What lies at a place. */

@@ -61,6 +61,11 @@ public final class FigureBuilder {
         return add(new Mark.Text(x, baseline, text, size, false, Mark.Side.RIGHT, tone));
     }
 
+    /** A text in the middle of a number's cell. */
+    public FigureBuilder over(double x, double baseline, String text, double size, Shade shade, float value) {
+        return add(new Mark.Over(x, baseline, text, size, shade, value));
+    }
+
     /** What can be pointed at. */
     public FigureBuilder spot(Spot spot) {
         spots.add(spot);

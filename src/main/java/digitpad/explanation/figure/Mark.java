@@ -2,6 +2,9 @@ package digitpad.explanation.figure;
 
 /** Something that is painted. Places and sizes are in logical pixels from the top left corner of the figure. */
 public sealed interface Mark {
+    /** The same so much further down. */
+    Mark lowered(double down);
+
     /**
      * A grid of numbers as colours, each a block without blur.
      *
@@ -23,20 +26,40 @@ public sealed interface Mark {
         public int rows() {
             return values.length / columns;
         }
+
+        @Override
+        public Numbers lowered(double down) {
+            return new Numbers(name, x, y + down, width, height, values, columns, shade);
+        }
     }
 
     /** A filled rectangle. */
-    record Fill(double x, double y, double width, double height, Tone tone) implements Mark {}
+    record Fill(double x, double y, double width, double height, Tone tone) implements Mark {
+        @Override
+        public Fill lowered(double down) {
+            return new Fill(x, y + down, width, height, tone);
+        }
+    }
 
     /**
      * The edge of a rectangle, inside of it.
      *
      * @param thickness of the line
      */
-    record Frame(double x, double y, double width, double height, double thickness, Tone tone) implements Mark {}
+    record Frame(double x, double y, double width, double height, double thickness, Tone tone) implements Mark {
+        @Override
+        public Frame lowered(double down) {
+            return new Frame(x, y + down, width, height, thickness, tone);
+        }
+    }
 
     /** A straight line. */
-    record Line(double fromX, double fromY, double toX, double toY, double thickness, Tone tone) implements Mark {}
+    record Line(double fromX, double fromY, double toX, double toY, double thickness, Tone tone) implements Mark {
+        @Override
+        public Line lowered(double down) {
+            return new Line(fromX, fromY + down, toX, toY + down, thickness, tone);
+        }
+    }
 
     /**
      * A line of text.
@@ -46,7 +69,26 @@ public sealed interface Mark {
      * @param size of the type
      */
     record Text(double x, double baseline, String text, double size, boolean bold, Side side, Tone tone)
-            implements Mark {}
+            implements Mark {
+        @Override
+        public Text lowered(double down) {
+            return new Text(x, baseline + down, text, size, bold, side, tone);
+        }
+    }
+
+    /**
+     * A text in the middle of a cell of numbers, in the tone that can be read on the number's colour.
+     *
+     * @param x of its middle
+     * @param baseline on which its letters stand
+     * @param value whose colour it stands on
+     */
+    record Over(double x, double baseline, String text, double size, Shade shade, float value) implements Mark {
+        @Override
+        public Over lowered(double down) {
+            return new Over(x, baseline + down, text, size, shade, value);
+        }
+    }
 
     /** Which part of a text stands at its place. */
     enum Side {

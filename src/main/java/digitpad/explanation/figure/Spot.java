@@ -17,6 +17,11 @@ public record Spot(
         this(x, y, width, height, 1, 1, target, words);
     }
 
+    /** The same so much further down. */
+    Spot lowered(double down) {
+        return new Spot(x, y + down, width, height, columns, rows, target, words);
+    }
+
     /** The part at a place; empty where that lies outside. */
     Optional<Hit> at(double atX, double atY) {
         if (atX < x || atY < y || atX >= x + width || atY >= y + height) {

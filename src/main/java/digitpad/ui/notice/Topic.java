@@ -22,6 +22,8 @@ public enum Topic {
     HAND,
     /** Learning the user's hand. */
     LESSON,
+    /** Saving figures that explain a network. */
+    FIGURES,
     /** What nobody thought of. */
     UNEXPECTED
 }

@@ -1,0 +1,80 @@
+package digitpad.ui.figure;
+
+import digitpad.explanation.figure.Figure;
+import digitpad.explanation.figure.Mark;
+import digitpad.explanation.figure.Palette;
+import digitpad.explanation.figure.Tone;
+import digitpad.ui.look.Typeface;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.TextAlignment;
+
+/** Lines and texts of figures; numbers and fills lie below, as pixels. */
+final class MarkPainter {
+    private static final Map<Double, Font> REGULAR = new HashMap<>();
+    private static final Map<Double, Font> BOLD = new HashMap<>();
+
+    private MarkPainter() {}
+
+    static void paint(Figure figure, Palette palette, GraphicsContext graphics) {
+        Map<Tone, Color> colours = new EnumMap<>(Tone.class);
+        for (Tone tone : Tone.values()) {
+            int colour = palette.colour(tone);
+            colours.put(tone, Color.rgb(colour >> 16 & 0xff, colour >> 8 & 0xff, colour & 0xff));
+        }
+        graphics.setTextBaseline(VPos.BASELINE);
+        for (Mark mark : figure.marks()) {
+            if (mark instanceof Mark.Frame frame) {
+                graphics.setStroke(colours.get(frame.tone()));
+                graphics.setLineWidth(frame.thickness());
+                graphics.setLineJoin(StrokeLineJoin.MITER);
+                double half = frame.thickness() / 2;
+                graphics.strokeRect(
+                        frame.x() + half,
+                        frame.y() + half,
+                        Math.max(0, frame.width() - frame.thickness()),
+                        Math.max(0, frame.height() - frame.thickness()));
+            } else if (mark instanceof Mark.Line line) {
+                graphics.setStroke(colours.get(line.tone()));
+                graphics.setLineWidth(line.thickness());
+                graphics.setLineCap(StrokeLineCap.ROUND);
+                graphics.strokeLine(line.fromX(), line.fromY(), line.toX(), line.toY());
+            } else if (mark instanceof Mark.Text text) {
+                paint(text, colours, graphics);
+            } else if (mark instanceof Mark.Over over) {
+                graphics.setFill(colours.get(palette.over(over.shade(), over.value())));
+                graphics.setFont(font(REGULAR, FontWeight.NORMAL, over.size()));
+                graphics.setTextAlign(TextAlignment.CENTER);
+                graphics.fillText(over.text(), over.x(), over.baseline());
+            }
+        }
+    }
+
+    private static void paint(Mark.Text text, Map<Tone, Color> colours, GraphicsContext graphics) {
+        graphics.setFill(colours.get(text.tone()));
+        graphics.setFont(
+                text.bold()
+                        ? font(BOLD, FontWeight.BOLD, text.size())
+                        : font(REGULAR, FontWeight.NORMAL, text.size()));
+        graphics.setTextAlign(
+                switch (text.side()) {
+                    case LEFT -> TextAlignment.LEFT;
+                    case MIDDLE -> TextAlignment.CENTER;
+                    case RIGHT -> TextAlignment.RIGHT;
+                });
+        graphics.fillText(text.text(), text.x(), text.baseline());
+    }
+
+    /** Looking a font up is slow, and a figure has hundreds of texts in a few sizes. */
+    private static Font font(Map<Double, Font> fonts, FontWeight weight, double size) {
+        return fonts.computeIfAbsent(size, is -> Font.font(Typeface.FAMILY, weight, is));
+    }
+}

@@ -1,0 +1,126 @@
+package digitpad.ui.inside;
+
+import digitpad.ui.figure.FigurePane;
+import digitpad.ui.page.ScrolledPage;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** The pages of the tab "Inside", one of which is shown, with its explanation below. */
+public final class InsideView extends BorderPane {
+    private final InsideModel model;
+    private final List<InsidePage> pages;
+    private final ToggleGroup group = new ToggleGroup();
+    private final ScrolledPage place = new ScrolledPage("Inside the network");
+    private final ExplanationStrip explanation = new ExplanationStrip();
+    private Optional<InsidePage> shown = Optional.empty();
+    private boolean seen;
+
+    /**
+     * @param pages in the order of their buttons; the first is shown first
+     * @param saving saves what a page shows
+     * @param visible whether this can be seen
+     */
+    public InsideView(
+            InsideModel model, List<InsidePage> pages, FigureSaving saving, ObservableValue<Boolean> visible) {
+        super();
+        this.model = model;
+        this.pages = List.copyOf(pages);
+        getStyleClass().add("inside");
+        getStylesheets()
+                .add(Objects.requireNonNull(InsideView.class.getResource("/digitpad/ui/inside.css"))
+                        .toExternalForm());
+        FlowPane choice = new FlowPane();
+        choice.getStyleClass().add("inside-choice");
+        HBox.setHgrow(choice, Priority.ALWAYS);
+        for (InsidePage page : pages) {
+            choice.getChildren().add(button(page));
+        }
+        HBox bar = new HBox(choice, saveButton("inside-picture", "Save picture", () -> saving.picture(figures())),
+                saveButton("inside-numbers", "Save numbers", () -> saving.numbers(figures())));
+        bar.getStyleClass().add("inside-bar");
+        setTop(bar);
+        place.getStyleClass().add("inside-place");
+        setCenter(place);
+        setBottom(explanation);
+        // Once chosen, one of them always is.
+        group.selectedToggleProperty().addListener((property, was, is) -> {
+            if (is == null) {
+                group.selectToggle(was);
+            } else {
+                show((InsidePage) is.getUserData());
+            }
+        });
+        group.selectToggle(group.getToggles().get(0));
+        visible.subscribe(this::see);
+        model.changesProperty().addListener((property, was, is) -> refresh());
+    }
+
+    private ToggleButton button(InsidePage page) {
+        ToggleButton button = new ToggleButton(page.title());
+        button.setId(page.getId() + "-button");
+        button.setAccessibleText(page.title());
+        button.getStyleClass().add("small");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setToggleGroup(group);
+        button.setUserData(page);
+        return button;
+    }
+
+    private static Button saveButton(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setAccessibleText(text);
+        button.getStyleClass().add("small");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** What the page in sight shows, by its name. */
+    private FigureSaving.Shown figures() {
+        return shown.map(page -> new FigureSaving.Shown(
+                        page.title(),
+                        page.panes().stream()
+                                .flatMap(pane -> pane.figure().stream())
+                                .toList()))
+                .orElseThrow();
+    }
+
+    private void show(InsidePage page) {
+        shown.ifPresent(InsidePage::hidden);
+        shown = Optional.of(page);
+        place.setContent(page);
+        place.setVvalue(0);
+        explanation.speakFor(page);
+        refresh();
+    }
+
+    private void see(boolean visible) {
+        if (seen != visible) {
+            seen = visible;
+            if (!visible) {
+                shown.ifPresent(InsidePage::hidden);
+            }
+            model.setWatched(visible);
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        if (seen) {
+            shown.ifPresent(page -> {
+                page.refresh();
+                page.panes().forEach(FigurePane::refresh);
+            });
+        }
+    }
+}
