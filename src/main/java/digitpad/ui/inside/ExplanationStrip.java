@@ -36,6 +36,7 @@ final class ExplanationStrip extends VBox {
                 .bind(asFormula.selectedProperty().and(formula.textProperty().isNotEmpty()));
         formula.managedProperty().bind(formula.visibleProperty());
         asFormula.visibleProperty().bind(formula.textProperty().isNotEmpty());
+        asFormula.managedProperty().bind(asFormula.visibleProperty());
     }
 
     /** Speaks for a page from now on. */

@@ -3,7 +3,6 @@ package digitpad.ui.inside;
 import digitpad.ui.figure.FigurePane;
 import digitpad.ui.page.ScrolledPage;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -35,9 +34,7 @@ public final class InsideView extends BorderPane {
         this.model = model;
         this.pages = List.copyOf(pages);
         getStyleClass().add("inside");
-        getStylesheets()
-                .add(Objects.requireNonNull(InsideView.class.getResource("/digitpad/ui/inside.css"))
-                        .toExternalForm());
+        getStylesheets().add(InsideStyles.SHEET);
         FlowPane choice = new FlowPane();
         choice.getStyleClass().add("inside-choice");
         HBox.setHgrow(choice, Priority.ALWAYS);
