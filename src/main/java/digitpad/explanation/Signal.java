@@ -1,6 +1,7 @@
 package digitpad.explanation;
 
 import digitpad.model.network.SignalShape;
+import java.util.Arrays;
 
 /**
  * What a layer puts out for one digit.
@@ -10,6 +11,9 @@ import digitpad.model.network.SignalShape;
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
 public record Signal(SignalShape shape, float[] values) {
+    /** Share of the values other than zero that colours tell apart. */
+    private static final double USUAL = 0.98;
+
     /** @throws IllegalArgumentException where there are not as many values as the shape has */
     public Signal {
         if (values.length != shape.size()) {
@@ -38,5 +42,24 @@ public record Signal(SignalShape shape, float[] values) {
             reach = Math.max(reach, Math.abs(value));
         }
         return reach;
+    }
+
+    /**
+     * How far from zero nearly all values lie that are not zero: the reach of the colours that show them, so that a few large
+     * ones do not make all others pale. 0 where all are zero.
+     */
+    public float usualReach() {
+        float[] sizes = new float[values.length];
+        int count = 0;
+        for (float value : values) {
+            if (value != 0) {
+                sizes[count++] = Math.abs(value);
+            }
+        }
+        if (count == 0) {
+            return 0;
+        }
+        Arrays.sort(sizes, 0, count);
+        return sizes[(int) Math.floor((count - 1) * USUAL)];
     }
 }

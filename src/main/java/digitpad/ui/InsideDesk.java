@@ -5,6 +5,9 @@ import digitpad.ui.files.FileChoosers;
 import digitpad.ui.inside.FigureSaving;
 import digitpad.ui.inside.InsideModel;
 import digitpad.ui.inside.InsideView;
+import digitpad.ui.inside.learning.EpochsModel;
+import digitpad.ui.inside.learning.LearningPage;
+import digitpad.ui.inside.network.LayersPage;
 import digitpad.ui.inside.network.NetworkPage;
 import digitpad.ui.notice.NoticeModel;
 import digitpad.ui.reading.ReadingModel;
@@ -16,20 +19,35 @@ import javafx.scene.Node;
 /** Looking inside the network: models and views put together. To be used on the FX thread. */
 final class InsideDesk implements AutoCloseable {
     private final InsideModel model;
+    private final EpochsModel epochs;
     private final NoticeModel notices;
     private final Background files;
 
     InsideDesk(WindowServices services, ReadingModel reading, NoticeModel notices, Background files) {
         this.model = new InsideModel(reading, services.models(), services.opener(), Platform::runLater);
+        this.epochs = new EpochsModel(
+                services.runs(), services.models(), services.opener(), files, Platform::runLater);
         this.notices = notices;
         this.files = files;
     }
 
-    /** @param visible whether what is returned can be seen */
-    Node view(FileChoosers choosers, ObservableValue<Boolean> visible) {
+    /**
+     * The tab's content, to be made once.
+     *
+     * @param visible whether it can be seen
+     */
+    Node view(TrainingDesk training, FileChoosers choosers, ObservableValue<Boolean> visible) {
+        visible.subscribe(is -> {
+            if (is) {
+                training.runs().refresh();
+            }
+        });
         return new InsideView(
                 model,
-                List.of(new NetworkPage(model)),
+                List.of(
+                        new NetworkPage(model),
+                        new LayersPage(model, training.networks().networkProperty()),
+                        new LearningPage(model, epochs, training.runs().rows())),
                 new FigureSaving(choosers, notices, files),
                 visible);
     }
@@ -37,5 +55,6 @@ final class InsideDesk implements AutoCloseable {
     @Override
     public void close() {
         model.close();
+        epochs.close();
     }
 }

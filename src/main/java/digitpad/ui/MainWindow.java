@@ -286,7 +286,7 @@ public final class MainWindow implements AutoCloseable {
         NetworkTabs all = new NetworkTabs(
                 made,
                 () -> hand.view(new DesktopHandDialogs(choosers), panel::showPad),
-                () -> inside.view(choosers, insideShown()),
+                () -> inside.view(made, choosers, insideShown()),
                 inUse,
                 choosers);
         tabs = all;

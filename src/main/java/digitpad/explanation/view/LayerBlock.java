@@ -6,6 +6,7 @@ import digitpad.model.network.LayerText;
 import digitpad.model.network.SignalShape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -68,7 +69,13 @@ public record LayerBlock(int from, int to, List<LayerSummary> layers) {
     public String rest() {
         return layers.stream()
                 .skip(1)
-                .map(layer -> LayerText.of(layer.layer()))
+                .map(layer -> inSentence(LayerText.of(layer.layer())))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** "ReLU" stays as it is. */
+    private static String inSentence(String name) {
+        boolean isWord = name.chars().skip(1).noneMatch(Character::isUpperCase);
+        return isWord ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /** Texts in lines that find room, told by what letters of the typeface take on average: figures know no fonts. */
 final class Lines {
     /** Width of an average letter beside the size of the type. */
-    private static final double LETTER = 0.56;
+    private static final double LETTER = 0.52;
 
     private Lines() {}
 

@@ -2,6 +2,7 @@ package digitpad.explanation.view;
 
 import digitpad.explanation.ActivationTrace;
 import digitpad.explanation.Signal;
+import digitpad.explanation.arithmetic.MapSources;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
 import digitpad.explanation.figure.Mark;
@@ -11,76 +12,94 @@ import digitpad.explanation.figure.Target;
 import digitpad.explanation.figure.Tone;
 import digitpad.model.network.LayerSummary;
 import digitpad.model.network.NetworkDescription;
-import digitpad.model.network.SignalShape;
 import digitpad.recognition.Percent;
+import digitpad.recognition.Prediction;
 import digitpad.recognition.Softmax;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * A network from the digit's pixels to the ten answers, a row a block of layers: what it is, its output as a volume, and the
- * maps that it makes of the digit. Without a digit it is a diagram.
+ * A network from the digit's pixels to the ten answers: at a glance as volumes, and below a row a block of layers with what it
+ * is and the maps that it makes of the digit. Without a digit it is a diagram.
  */
 public final class NetworkFigure {
-    private static final double NARROW = 620;
-    private static final double MARGIN = 2;
-    private static final double BETWEEN = 18;
-    private static final double NAMES = 150;
-    private static final double SHORT_NAMES = 118;
+    /** So many of the maps that a map comes from are shown. */
+    public static final int SOURCES = 8;
+
+    private static final double MARGIN = 4;
+    private static final double BETWEEN = 20;
     private static final double LINE = 15;
-    private static final double PIXEL = 3;
-    private static final int DIGITS = 10;
+    private static final double INPUT_PIXEL = 3;
+    private static final double WIDEST_BARS = 320;
+    private static final double PERCENT = 56;
 
     private final NetworkDescription network;
     private final List<LayerSummary> layers;
     private final Optional<ActivationTrace> trace;
-    private final Optional<Target.OfMap> chosen;
+    private final Optional<FollowedMap> followed;
     private final double width;
-    private final double names;
-    private final double mapsLeft;
     private final FigureBuilder figure = new FigureBuilder();
+    private final Map<Integer, Double> tops = new HashMap<>();
+    private final Map<Integer, MapGrid> grids = new HashMap<>();
     private double y = MARGIN;
+
+    /**
+     * A map of which it is shown what it came from.
+     *
+     * @param map that is followed
+     * @param sources maps of the block before, the strongest first
+     */
+    public record FollowedMap(Target.OfMap map, List<MapSources.Source> sources) {
+        public FollowedMap {
+            sources = List.copyOf(sources);
+        }
+    }
 
     private NetworkFigure(
             NetworkDescription network,
             Optional<ActivationTrace> trace,
-            Optional<Target.OfMap> chosen,
+            Optional<FollowedMap> followed,
             double width) {
         this.network = network;
         this.layers = network.summaries();
         this.trace = trace;
-        this.chosen = chosen;
+        this.followed = followed;
         this.width = width;
-        this.names = width < NARROW ? SHORT_NAMES : NAMES;
-        this.mapsLeft = names + Volume.WIDTH + 12;
     }
 
     /**
      * The figure.
      *
      * @param trace what the network makes of a digit; empty for a diagram
-     * @param chosen the map that is followed back to what it came from
-     * @param width in logical pixels, from 480 on
+     * @param followed the map that is followed back to what it came from
+     * @param width in logical pixels, from 380 on
      */
     public static Figure of(
             NetworkDescription network,
             Optional<ActivationTrace> trace,
-            Optional<Target.OfMap> chosen,
+            Optional<FollowedMap> followed,
             double width) {
-        return new NetworkFigure(network, trace, chosen, width).draw();
+        return new NetworkFigure(network, trace, followed, width).draw();
     }
 
     private Figure draw() {
+        List<LayerBlock> blocks = LayerBlock.of(layers);
+        VolumeStrip strip = new VolumeStrip(blocks, trace, width - 2 * MARGIN);
+        strip.draw(figure, MARGIN, y);
+        y += strip.height() + BETWEEN;
         input();
-        for (LayerBlock block : LayerBlock.of(layers)) {
+        for (LayerBlock block : blocks) {
             if (block.to() == layers.size()) {
                 answers(block);
             } else {
                 block(block);
             }
         }
-        return figure.build(width, y + MARGIN, words());
+        followed.ifPresent(is -> follow(is, blocks));
+        return figure.build(width, y, words());
     }
 
     private String words() {
@@ -90,138 +109,137 @@ public final class NetworkFigure {
                 network.name(),
                 layers.size(),
                 network.parameterCount());
-        return trace.map(is -> what + " It reads " + best(is) + ".").orElse(what);
+        return trace.map(NetworkFigure::prediction)
+                .map(is -> what + " It reads " + is.label() + ", " + Percent.ofProbability(is.confidence()) + ".")
+                .orElse(what);
     }
 
-    private static String best(ActivationTrace trace) {
-        double[] probabilities = probabilities(trace);
-        int best = 0;
-        for (int digit = 1; digit < DIGITS; digit++) {
-            best = probabilities[digit] > probabilities[best] ? digit : best;
-        }
-        return best + ", " + Percent.ofProbability(probabilities[best]);
-    }
-
-    private static double[] probabilities(ActivationTrace trace) {
-        double[] probabilities = new double[DIGITS];
+    private static Prediction prediction(ActivationTrace trace) {
+        double[] probabilities = new double[Prediction.DIGITS];
         Softmax.of(trace.logits(), 0, probabilities);
-        return probabilities;
+        return new Prediction(probabilities);
     }
 
     private void input() {
-        double side = 28 * PIXEL;
-        head("Input", List.of("28×28 pixels", "0 paper, 1 ink"), -1, side);
-        Volume.draw(figure, names, y, SignalShape.INPUT, Tone.EDGE);
-        trace.ifPresent(is -> {
-            figure.numbers("input", mapsLeft, y, side, side, is.digit().toArray(), 28, Shade.INK);
-            figure.frame(mapsLeft - 1, y - 1, side + 2, side + 2, 1, Tone.EDGE);
-            figure.spot(new Spot(mapsLeft, y, side, side, new Target.OfMap(-1, 0), ""));
-            if (chosen.filter(of -> of.layer() == -1).isPresent()) {
-                figure.frame(mapsLeft - 3, y - 3, side + 6, side + 6, 2, Tone.ACCENT);
-            }
-        });
-        next(Math.max(Volume.HEIGHT, trace.isPresent() ? side : 0));
+        head("Input", "28×28 pixels, 0 is paper and 1 is ink", -1);
+        if (trace.isPresent()) {
+            double side = 28 * INPUT_PIXEL;
+            tops.put(-1, y);
+            figure.numbers("input", MARGIN, y, side, side, trace.get().digit().toArray(), 28, Shade.INK);
+            figure.frame(MARGIN - 1, y - 1, side + 2, side + 2, 1, Tone.EDGE);
+            figure.spot(new Spot(MARGIN, y, side, side, new Target.OfMap(-1, 0), ""));
+            y += side;
+        }
+        y += BETWEEN;
     }
 
     private void block(LayerBlock block) {
-        SignalShape shape = block.output();
-        MapGrid grid = MapGrid.of(shape, width - mapsLeft - MARGIN);
-        double maps = trace.isPresent() ? grid.height() : 0;
-        List<String> details = block.rest().isEmpty()
-                ? List.of(shape + " values", count(block.parameters()))
-                : List.of(block.rest(), shape + " values", count(block.parameters()));
-        double text = head(title(block), details, block.last(), Math.max(maps, Volume.HEIGHT));
-        Volume.draw(figure, names, y, shape, Tone.EDGE);
-        trace.ifPresent(is -> maps(block, is, grid));
-        double more = grid.shown() < shape.channels() && trace.isPresent() ? LINE : 0;
-        if (more > 0) {
-            figure.text(
-                    mapsLeft,
-                    y + maps + LINE - 2,
-                    "and " + (shape.channels() - grid.shown()) + " more",
-                    FigureBuilder.SMALL,
-                    Tone.QUIET);
+        String rest = block.rest().isEmpty() ? "" : "then " + block.rest() + " · ";
+        head(block.name(), rest + block.output() + " values · " + parameters(block), block.last());
+        if (trace.isPresent()) {
+            Signal signal = trace.get().output(block.last());
+            MapGrid grid = MapGrid.of(block.output(), width - 2 * MARGIN);
+            tops.put(block.last(), y);
+            grids.put(block.last(), grid);
+            grid.draw(figure, MARGIN, y, block.last(), signal, Shade.activation(signal.usualReach()));
+            y += grid.height();
+            int more = block.output().channels() - grid.shown();
+            if (more > 0) {
+                figure.text(MARGIN, y + LINE, "and " + more + " more", FigureBuilder.SMALL, Tone.QUIET);
+                y += LINE;
+            }
         }
-        next(Math.max(Math.max(maps + more, Volume.HEIGHT), text));
-    }
-
-    private void maps(LayerBlock block, ActivationTrace is, MapGrid grid) {
-        Signal signal = is.output(block.last());
-        grid.draw(figure, mapsLeft, y, block.last(), signal, Shade.activation(signal.reach()));
-        chosen.filter(of -> of.layer() == block.last() && of.channel() < grid.shown())
-                .ifPresent(of -> figure.frame(
-                        mapsLeft + grid.x(of.channel()) - 3,
-                        y + grid.y(of.channel()) - 3,
-                        grid.mapWidth() + 6,
-                        grid.mapHeight() + 6,
-                        2,
-                        Tone.ACCENT));
+        y += BETWEEN;
     }
 
     /** The last layer: a bar an answer. */
     private void answers(LayerBlock block) {
-        double height = DIGITS * LINE;
-        head(title(block), List.of("softmax: 10 answers", count(block.parameters())), block.last(), height);
-        Volume.draw(figure, names, y, block.output(), Tone.EDGE);
-        trace.ifPresent(is -> {
-            double[] probabilities = probabilities(is);
-            double bars = Math.min(260, width - mapsLeft - 76);
-            int best = Integer.parseInt(best(is).substring(0, 1));
-            for (int digit = 0; digit < DIGITS; digit++) {
-                double top = y + digit * LINE;
-                Tone tone = digit == best ? Tone.ACCENT : Tone.QUIET;
-                figure.add(new Mark.Text(
-                        mapsLeft,
-                        top + 11,
-                        Integer.toString(digit),
-                        FigureBuilder.TITLE,
-                        digit == best,
-                        Mark.Side.LEFT,
-                        digit == best ? Tone.ACCENT : Tone.TEXT));
-                figure.fill(mapsLeft + 16, top + 2, bars, LINE - 5, Tone.TRACK);
-                figure.fill(mapsLeft + 16, top + 2, bars * probabilities[digit], LINE - 5, tone);
-                figure.ending(
-                        mapsLeft + 16 + bars + 56,
-                        top + 11,
-                        Percent.ofProbability(probabilities[digit]),
-                        FigureBuilder.SMALL,
-                        tone);
-                figure.spot(new Spot(mapsLeft, top, bars + 72, LINE, new Target.OfMap(block.last(), digit), ""));
-            }
-        });
-        next(trace.isPresent() ? height : Volume.HEIGHT);
-    }
-
-    private static String title(LayerBlock block) {
-        return block.name().replaceFirst(" ", "\n");
-    }
-
-    /** What a row is; returns how high that is. */
-    private double head(String title, List<String> details, int layer, double height) {
-        double baseline = y + 12;
-        for (String line : title.split("\n", -1)) {
-            for (String part : Lines.wrapped(line, FigureBuilder.TITLE, names - 8)) {
-                figure.title(0, baseline, part);
-                baseline += LINE;
+        head(block.name(), "then softmax: ten answers · " + parameters(block), block.last());
+        if (trace.isPresent()) {
+            Prediction prediction = prediction(trace.get());
+            double bars = Math.min(WIDEST_BARS, width - 2 * MARGIN - 16 - PERCENT);
+            for (int digit = 0; digit < Prediction.DIGITS; digit++) {
+                answer(block, digit, prediction, bars);
+                y += LINE;
             }
         }
-        for (String detail : details) {
-            for (String part : Lines.wrapped(detail, FigureBuilder.SMALL, names - 8)) {
-                figure.text(0, baseline, part, FigureBuilder.SMALL, Tone.QUIET);
-                baseline += LINE - 1;
-            }
-        }
-        double text = baseline - y - 4;
+        y += MARGIN;
+    }
+
+    private void answer(LayerBlock block, int digit, Prediction prediction, double bars) {
+        boolean best = digit == prediction.label();
+        double share = prediction.probability(digit);
+        Tone tone = best ? Tone.ACCENT : Tone.QUIET;
+        figure.add(new Mark.Text(
+                MARGIN,
+                y + 11,
+                Integer.toString(digit),
+                FigureBuilder.TITLE,
+                best,
+                Mark.Side.LEFT,
+                best ? Tone.ACCENT : Tone.TEXT));
+        figure.fill(MARGIN + 16, y + 2, bars, LINE - 5, Tone.TRACK);
+        figure.fill(MARGIN + 16, y + 2, bars * share, LINE - 5, tone);
+        figure.ending(
+                MARGIN + 16 + bars + PERCENT, y + 11, Percent.ofProbability(share), FigureBuilder.SMALL, tone);
         figure.spot(new Spot(
-                0, y, names + Volume.WIDTH, Math.max(text, height), new Target.OfLayer(layer), title.replace('\n', ' ')));
-        return text;
+                MARGIN, y, bars + 16 + PERCENT, LINE, new Target.OfMap(block.last(), digit), ""));
     }
 
-    private void next(double height) {
-        y += height + BETWEEN;
+    /** Lines from the strongest maps of the block before to the one that came of them. */
+    private void follow(FollowedMap is, List<LayerBlock> blocks) {
+        int layer = is.map().layer();
+        int before = -1;
+        for (LayerBlock block : blocks) {
+            if (block.last() == layer) {
+                break;
+            }
+            before = block.last();
+        }
+        MapGrid grid = grids.get(layer);
+        Double top = tops.get(layer);
+        Double sourceTop = tops.get(before);
+        if (grid == null || top == null || sourceTop == null || is.map().channel() >= grid.shown()) {
+            return;
+        }
+        double toX = MARGIN + grid.x(is.map().channel()) + grid.mapWidth() / 2;
+        double toY = top + grid.y(is.map().channel());
+        frame(MARGIN + grid.x(is.map().channel()), toY, grid.mapWidth(), grid.mapHeight());
+        for (MapSources.Source source : is.sources().stream().limit(SOURCES).toList()) {
+            MapGrid from = grids.get(before);
+            if (from == null) {
+                double side = 28 * INPUT_PIXEL;
+                frame(MARGIN, sourceTop, side, side);
+                figure.line(MARGIN + side / 2, sourceTop + side, toX, toY, 1, Tone.ACCENT);
+            } else if (source.channel() < from.shown()) {
+                double x = MARGIN + from.x(source.channel());
+                double fromY = sourceTop + from.y(source.channel());
+                frame(x, fromY, from.mapWidth(), from.mapHeight());
+                figure.line(x + from.mapWidth() / 2, fromY + from.mapHeight(), toX, toY, 1, Tone.ACCENT);
+            }
+        }
     }
 
-    private static String count(long parameters) {
-        return parameters == 0 ? "no parameters" : String.format(Locale.ROOT, "%,d parameters", parameters);
+    private void frame(double x, double top, double across, double down) {
+        figure.frame(x - 2, top - 2, across + 4, down + 4, 2, Tone.ACCENT);
+    }
+
+    /** What a row is. */
+    private void head(String title, String details, int layer) {
+        double top = y;
+        figure.title(MARGIN, y + 11, title);
+        y += LINE + 1;
+        for (String line : Lines.wrapped(details, FigureBuilder.SMALL, width - 2 * MARGIN)) {
+            figure.text(MARGIN, y + 10, line, FigureBuilder.SMALL, Tone.QUIET);
+            y += LINE - 1;
+        }
+        y += 4;
+        figure.spot(new Spot(MARGIN, top, width - 2 * MARGIN, y - top, new Target.OfLayer(layer), title));
+    }
+
+    private static String parameters(LayerBlock block) {
+        return block.parameters() == 0
+                ? "no parameters"
+                : String.format(Locale.ROOT, "%,d parameters", block.parameters());
     }
 }
