@@ -51,7 +51,7 @@ public final class StrokeWords {
             List<Integer> candidates = all.doubt().candidates(rest);
             return without
                     + (candidates.isEmpty()
-                            ? "the network sees no digit in it."
+                            ? "the network sees no digit in the rest."
                             : "the network is " + DoubtWords.of(candidates));
         }
         String still = isDecisive(all, effect) ? "" : "still ";
@@ -75,11 +75,7 @@ public final class StrokeWords {
         StrokeEffect most = all.effects().stream()
                 .min(Comparator.comparingDouble(effect -> probability(effect, label)))
                 .orElseThrow();
-        return words.append("Most depends on ")
-                .append(name(most.part()))
-                .append(". ")
-                .append(sentence(all, most))
-                .toString();
+        return words.append("One part matters most. ").append(sentence(all, most)).toString();
     }
 
     /** The same as a formula. */

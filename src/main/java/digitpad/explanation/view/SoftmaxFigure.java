@@ -119,7 +119,7 @@ public final class SoftmaxFigure {
     }
 
     private double right() {
-        return undivided ? undividedEnd(1) : barLeft + bar;
+        return undivided ? undividedEnd(1) + 6 : barLeft + bar;
     }
 
     private void row(Row row) {

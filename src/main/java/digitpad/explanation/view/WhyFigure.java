@@ -34,10 +34,14 @@ public final class WhyFigure {
     private static final double WIDE = 860;
 
     private static final double GAP = 16;
+
+    /** Room for the frames' outer edges. */
+    private static final double EDGE = 1;
+
     private static final double BETWEEN_PAIRS = 24;
     private static final double MOST_SIDE = 280;
     private static final double HEAD = 38;
-    private static final double REMARK = 18;
+    private static final double REMARK = 26;
     private static final double LEGEND = 44;
     private static final double LINE = 15;
 
@@ -47,7 +51,10 @@ public final class WhyFigure {
     /** The scale where there is next to nothing to show: one logit, far above it. */
     private static final double EMPTY_REACH = 1;
 
-    /** The digit's own ink is half as dark as ink, so that colours are seen over it. */
+    /** What is below this share of the strongest colour is not seen. */
+    private static final double FAINT = 0.03;
+
+    /** The digit's own ink is less than half as dark as ink, so that colours are seen over it. */
     private static final Shade GREY = new Shade(Shade.Scale.INK, 2.5);
 
     private final Evidence evidence;
@@ -60,7 +67,8 @@ public final class WhyFigure {
         this.evidence = evidence;
         this.onlyFor = onlyFor;
         this.width = width;
-        double room = width >= WIDE ? (width - BETWEEN_PAIRS - 2 * GAP) / 4 : (width - GAP) / 2;
+        double free = width - 2 * EDGE - GAP;
+        double room = width >= WIDE ? (free - GAP - BETWEEN_PAIRS) / 4 : free / 2;
         this.side = Math.min(MOST_SIDE, DigitImage.SIZE * Math.floor(room / DigitImage.SIZE));
     }
 
@@ -80,8 +88,8 @@ public final class WhyFigure {
     private Figure draw() {
         double pair = HEAD + side + REMARK + LEGEND;
         boolean wide = width >= WIDE;
-        occlusions(0, 0);
-        maps(wide ? 2 * side + GAP + BETWEEN_PAIRS : 0, wide ? 0 : pair + GAP);
+        occlusions(EDGE, 0);
+        maps(EDGE + (wide ? 2 * side + GAP + BETWEEN_PAIRS : 0), wide ? 0 : pair + GAP);
         return figure.build(width, wide ? pair : 2 * pair + GAP, words());
     }
 
@@ -189,7 +197,12 @@ public final class WhyFigure {
         if (map.isNearZero()) {
             return "next to nothing: below " + NumberText.of(map.noise(), 1);
         }
-        return map.isNowhereFor() ? "nothing speaks for " + evidence.digit() : "";
+        if (map.isNowhereFor() || onlyFor && map.most() < FAINT * map.reach()) {
+            return INK.equals(panel.name())
+                    ? "ink would help " + evidence.digit() + " nowhere"
+                    : "nothing speaks for " + evidence.digit();
+        }
+        return "";
     }
 
     private void frame(Panel panel, double x, double y) {
