@@ -11,6 +11,7 @@ import digitpad.cli.DigitPadCommand;
 import digitpad.cli.benchmark.BenchmarkCommand;
 import digitpad.cli.data.DataCommand;
 import digitpad.cli.evaluate.EvaluateCommand;
+import digitpad.cli.explain.ExplainCommand;
 import digitpad.cli.hand.HandCommand;
 import digitpad.cli.hand.HandLearnCommand;
 import digitpad.cli.hand.SimulateCommand;
@@ -58,6 +59,7 @@ final class Wiring {
                 version(),
                 List.of(
                         new PredictCommand(models),
+                        new ExplainCommand(models, Nd4jOpenNetwork::new),
                         new EvaluateCommand(models),
                         new TrainCommand(new TrainModel(trainer, version()), models, sources),
                         DataCommand.of(sources, models, Mnist::download),

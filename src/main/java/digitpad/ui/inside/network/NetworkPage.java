@@ -21,7 +21,7 @@ public final class NetworkPage extends InsidePage {
     private Optional<Target.OfMap> chosen = Optional.empty();
 
     public NetworkPage(InsideModel model) {
-        super("inside-network", "Network", model);
+        super("inside-network", "Picture", model);
         content().getChildren().add(picture);
         picture.setOnPressed(this::choose);
         picture.hoveredProperty().addListener((property, was, is) -> glass.show(is, model.trace()));
