@@ -8,7 +8,7 @@ import digitpad.dataset.DigitDataset;
 import digitpad.dataset.ReadingProgress;
 import digitpad.explanation.NetworkOpener;
 import digitpad.explanation.OpenNetwork;
-import digitpad.explanation.attribution.KnownDigits;
+import digitpad.explanation.attribution.LabelledDigits;
 import digitpad.explanation.attribution.Neighbours;
 import digitpad.image.DigitImage;
 import digitpad.model.StoredNetwork;
@@ -41,7 +41,7 @@ public final class NeighbourSearch implements AutoCloseable {
     private AtomicBoolean unwanted = new AtomicBoolean();
 
     /** Of the thread: read once. */
-    private @Nullable KnownDigits known;
+    private @Nullable LabelledDigits known;
 
     /** @param deliver runs what is told: {@code Platform::runLater} in the window */
     public NeighbourSearch(NetworkOpener opener, DataSources sources, Executor deliver) {
@@ -83,7 +83,7 @@ public final class NeighbourSearch implements AutoCloseable {
         if (given.get()) {
             return Optional.empty();
         }
-        KnownDigits digits = known;
+        LabelledDigits digits = known;
         if (digits == null) {
             digits = read();
             known = digits;
@@ -93,7 +93,7 @@ public final class NeighbourSearch implements AutoCloseable {
         }
     }
 
-    private KnownDigits read() throws IOException {
+    private LabelledDigits read() throws IOException {
         DataSource source = sources.mnist().isPresent() ? sources.mnist() : sources.named(DataSources.BUILT_IN);
         DigitDataset digits = source.read(ReadingProgress.NONE).digits();
         int count = Math.min(MOST, digits.size());
@@ -104,7 +104,7 @@ public final class NeighbourSearch implements AutoCloseable {
             images.add(digits.image(index));
             labels[i] = digits.label(index);
         }
-        return new KnownDigits(source.title(), images, labels);
+        return new LabelledDigits(source.title(), images, labels);
     }
 
     /** Gives up what is under way. */

@@ -55,7 +55,7 @@ public final class StrokeWords {
                             : "the network is " + DoubtWords.of(candidates));
         }
         String still = isDecisive(all, effect) ? "" : "still ";
-        return without + "it would " + still + "be " + NumberText.article(rest.label()) + ", "
+        return without + "it would " + still + "be " + LogitText.article(rest.label()) + ", "
                 + Percent.ofProbability(rest.confidence()) + ".";
     }
 

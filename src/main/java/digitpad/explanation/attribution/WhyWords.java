@@ -39,14 +39,14 @@ public final class WhyWords {
                     .append(": without the ink there the logit of ")
                     .append(digit)
                     .append(" falls by ")
-                    .append(NumberText.of(map.most()))
+                    .append(LogitText.of(map.most()))
                     .append(". ");
         }
         if (map.least() <= -OcclusionMaps.NOISE) {
             words.append("The ink around ")
                     .append(place(map, map.extreme(false)))
                     .append(" speaks against it: without that the logit rises by ")
-                    .append(NumberText.of(-map.least()))
+                    .append(LogitText.of(-map.least()))
                     .append(". ");
         }
         return words.toString();
@@ -60,13 +60,13 @@ public final class WhyWords {
         String words = "A square full of ink would ";
         if (map.least() <= -OcclusionMaps.NOISE) {
             words += "harm " + digit + " most around " + place(map, map.extreme(false)) + " ("
-                    + NumberText.signed(map.least()) + ")";
+                    + LogitText.signed(map.least()) + ")";
             if (map.most() >= OcclusionMaps.NOISE) {
                 words += " and ";
             }
         }
         if (map.most() >= OcclusionMaps.NOISE) {
-            words += "help it most around " + place(map, map.extreme(true)) + " (" + NumberText.signed(map.most()) + ")";
+            words += "help it most around " + place(map, map.extreme(true)) + " (" + LogitText.signed(map.most()) + ")";
         }
         return words + ". ";
     }
@@ -91,7 +91,7 @@ public final class WhyWords {
         for (float cell : map.cells()) {
             sum += cell;
         }
-        return how + "Its cells add up to " + NumberText.signed(sum) + ".";
+        return how + "Its cells add up to " + LogitText.signed(sum) + ".";
     }
 
     /** What is known of the pixel that somebody points at; the row and the column count from 0. */
@@ -102,7 +102,7 @@ public final class WhyWords {
         double rises = maps.how().filling() == Occlusion.Filling.PAPER ? -change : change;
         String how = Math.abs(rises) < 0.005
                 ? " stays as it is"
-                : (rises > 0 ? " rises by " : " falls by ") + NumberText.of(Math.abs(rises));
+                : (rises > 0 ? " rises by " : " falls by ") + LogitText.of(Math.abs(rises));
         return where + what + " the logit of " + digit + how + ".";
     }
 

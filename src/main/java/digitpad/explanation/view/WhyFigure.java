@@ -4,7 +4,7 @@ import digitpad.explanation.attribution.AttributionMap;
 import digitpad.explanation.attribution.Evidence;
 import digitpad.explanation.attribution.GradCam;
 import digitpad.explanation.attribution.GradCamMap;
-import digitpad.explanation.attribution.NumberText;
+import digitpad.explanation.attribution.LogitText;
 import digitpad.explanation.attribution.Occlusion;
 import digitpad.explanation.attribution.OcclusionMaps;
 import digitpad.explanation.figure.Figure;
@@ -195,7 +195,7 @@ public final class WhyFigure {
         }
         AttributionMap map = panel.map().get();
         if (map.isNearZero()) {
-            return "next to nothing: below " + NumberText.of(map.noise(), 1);
+            return "next to nothing: below " + LogitText.of(map.noise(), 1);
         }
         if (map.isNowhereFor() || onlyFor && map.most() < FAINT * map.reach()) {
             return INK.equals(panel.name())
@@ -230,11 +230,11 @@ public final class WhyFigure {
         figure.numbers("", x, y, length, 10, values, steps, Shade.attribution(reach));
         figure.frame(x - 1, y - 1, length + 2, 12, 1, Tone.EDGE);
         figure.text(
-                x, y + 24, onlyFor ? "0" : NumberText.of(-reach), FigureBuilder.SMALL, Tone.QUIET);
+                x, y + 24, onlyFor ? "0" : LogitText.of(-reach), FigureBuilder.SMALL, Tone.QUIET);
         if (!onlyFor) {
             figure.centred(x + length / 2, y + 24, "0", FigureBuilder.SMALL, Tone.QUIET);
         }
-        figure.ending(x + length, y + 24, NumberText.signed(reach), FigureBuilder.SMALL, Tone.QUIET);
+        figure.ending(x + length, y + 24, LogitText.signed(reach), FigureBuilder.SMALL, Tone.QUIET);
         figure.text(x + length + 12, y + 9, what, FigureBuilder.SMALL, Tone.TEXT);
         figure.text(x + length + 12, y + 24, "blue for it", FigureBuilder.SMALL, Tone.PLUS);
         if (!onlyFor) {
