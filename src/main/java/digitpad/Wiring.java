@@ -68,7 +68,8 @@ final class Wiring {
                         ModelCommand.of(models),
                         NetworkCommand.create(),
                         new SimulateCommand(models, Wiring::learning, sources),
-                        new BenchmarkCommand(models, trainer, Backend::name, Wiring::measuredWindow)),
+                        new BenchmarkCommand(
+                                models, trainer, Nd4jOpenNetwork::new, Backend::name, Wiring::measuredWindow)),
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err));
     }

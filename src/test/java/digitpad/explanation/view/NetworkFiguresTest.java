@@ -34,7 +34,10 @@ class NetworkFiguresTest {
                 Stream.of(
                         TestNetworks.network("one"),
                         TestNetworks.network(
-                                "wide", new Layer.Convolution(512, 3, 4, Layer.Padding.VALID), new Layer.Dense(4096)),
+                                "wide",
+                                new Layer.Convolution(512, 3, 4, Layer.Padding.VALID),
+                                new Layer.GlobalAveragePooling(),
+                                new Layer.Dense(4096)),
                         TestNetworks.network(
                                 "points",
                                 new Layer.Convolution(4, 7, 4, Layer.Padding.VALID),
@@ -160,7 +163,7 @@ class NetworkFiguresTest {
         try (OpenNetwork open = OpenedNetworks.random(Presets.named(Presets.LENET5))) {
             ActivationTrace trace = open.trace(SEVEN);
             Figure map = MapFigure.of(trace, new Target.OfMap(2, 5));
-            assertThat(map.words()).startsWith("ReLU, map 6 of 6. From 0.00 to ");
+            assertThat(map.words()).startsWith("ReLU, map 6 of 6. From ");
             assertThat(map.height()).isLessThanOrEqualTo(MapFigure.HIGHEST);
             assertThat(map.numbers().get(0).values())
                     .containsExactly(trace.output(2).map(5));
