@@ -32,8 +32,7 @@ final class InsideDesk implements AutoCloseable {
 
     InsideDesk(WindowServices services, ReadingModel reading, NoticeModel notices, Background files) {
         this.model = new InsideModel(reading, services.models(), services.opener(), Platform::runLater);
-        this.epochs = new EpochsModel(
-                services.runs(), services.models(), services.opener(), files, Platform::runLater);
+        this.epochs = new EpochsModel(services.runs(), services.models(), services.opener(), files, Platform::runLater);
         this.neighbours = new NeighbourSearch(services.opener(), services.sources(), Platform::runLater);
         this.notices = notices;
         this.files = files;
@@ -57,7 +56,8 @@ final class InsideDesk implements AutoCloseable {
                                 "Network",
                                 List.of(
                                         new NetworkPage(model),
-                                        new LayersPage(model, training.networks().networkProperty()))),
+                                        new LayersPage(
+                                                model, training.networks().networkProperty()))),
                         new InsideGroup(
                                 "Why",
                                 List.of(
@@ -66,7 +66,9 @@ final class InsideDesk implements AutoCloseable {
                                         new NeighboursPage(model, neighbours),
                                         new SoftmaxPage(model))),
                         new InsideGroup(
-                                "Learning", List.of(new LearningPage(model, epochs, training.runs().rows())))),
+                                "Learning",
+                                List.of(new LearningPage(
+                                        model, epochs, training.runs().rows())))),
                 new FigureSaving(choosers, notices, files),
                 visible);
     }

@@ -89,8 +89,7 @@ public record CommandRun(int status, List<String> out, List<String> errors, int 
                                 RunsCommand.of(new RunStore(UserFolder.path().resolve(RunStore.FOLDER))),
                                 hand(models),
                                 new SimulateCommand(models, CommandRun::learning, sources()),
-                                new BenchmarkCommand(
-                                        models, noTrainer, Nd4jOpenNetwork::new, () -> "none", noWindow)),
+                                new BenchmarkCommand(models, noTrainer, Nd4jOpenNetwork::new, () -> "none", noWindow)),
                         out,
                         errors)
                 .execute(words);

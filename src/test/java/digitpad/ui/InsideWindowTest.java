@@ -78,7 +78,8 @@ class InsideWindowTest {
     @Test
     void nothingIsLookedIntoUntilSomebodyLooks(FxRobot robot) throws TimeoutException {
         drawSeven(robot);
-        ReadingWindow.await(() -> reading.window().reading().labelProperty().get().equals("7"));
+        ReadingWindow.await(
+                () -> reading.window().reading().labelProperty().get().equals("7"));
         assertThat(explains()).isFalse();
         showTab(robot, "tab-inside");
         figure(robot, "inside-network-picture", is -> is.words().contains("It reads 7"));
@@ -89,7 +90,8 @@ class InsideWindowTest {
     void thePictureFollowsThePenAndAMapLeadsBack(FxRobot robot) throws TimeoutException {
         showTab(robot, "tab-inside");
         choose(robot, "inside-group-network");
-        Figure diagram = figure(robot, "inside-network-picture", is -> is.words().contains("22 layers"));
+        Figure diagram =
+                figure(robot, "inside-network-picture", is -> is.words().contains("22 layers"));
         assertThat(diagram.words()).doesNotContain("It reads");
         drawSeven(robot);
         Figure seven = figure(robot, "inside-network-picture", is -> is.words().contains("It reads 7"));

@@ -62,10 +62,7 @@ public record BenchmarkReport(
      * @param inside with the tab open that looks inside the network
      */
     public record Window(
-            double visibleMillis,
-            WindowProbe.Drawn idle,
-            WindowProbe.Drawn whileTraining,
-            WindowProbe.Inside inside) {}
+            double visibleMillis, WindowProbe.Drawn idle, WindowProbe.Drawn whileTraining, WindowProbe.Inside inside) {}
 
     /**
      * How fast the network can be looked into, on one processor.

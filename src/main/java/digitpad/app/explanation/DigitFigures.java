@@ -22,12 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BooleanSupplier;
 
 /** All figures of one digit, as the window shows them. */
 final class DigitFigures {
-    private static final BooleanSupplier NEVER = () -> false;
-
     private final OpenNetwork network;
     private final Subject subject;
     private final double width;
@@ -57,8 +54,7 @@ final class DigitFigures {
 
     private void network() {
         NetworkDescription description = trace.network();
-        Figure picture =
-                NetworkFigure.of(description, Optional.of(trace), Optional.empty(), width);
+        Figure picture = NetworkFigure.of(description, Optional.of(trace), Optional.empty(), width);
         add("network", picture, picture.words());
         add(
                 "layers",
@@ -71,15 +67,15 @@ final class DigitFigures {
         Evidence evidence = new Evidence(
                 trace,
                 answer,
-                new Occlusion(Occlusion.USUAL_WINDOW, Occlusion.Filling.PAPER).of(network, trace.digit(), NEVER),
-                new Occlusion(Occlusion.USUAL_WINDOW, Occlusion.Filling.INK).of(network, trace.digit(), NEVER),
+                new Occlusion(Occlusion.USUAL_WINDOW, Occlusion.Filling.PAPER).of(network, trace.digit(), () -> false),
+                new Occlusion(Occlusion.USUAL_WINDOW, Occlusion.Filling.INK).of(network, trace.digit(), () -> false),
                 GradCam.of(trace, network.stored().tensors(), answer));
         add("why", WhyFigure.of(evidence, false, width), WhyWords.of(evidence));
     }
 
     private void strokes() {
         subject.ink()
-                .flatMap(ink -> StrokeImportance.of(network, ink, NEVER))
+                .flatMap(ink -> StrokeImportance.of(network, ink, () -> false))
                 .filter(strokes -> strokes.problem().isEmpty())
                 .ifPresent(strokes -> add("strokes", StrokeFigure.of(strokes, width), StrokeWords.of(strokes)));
     }

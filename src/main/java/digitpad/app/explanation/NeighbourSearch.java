@@ -3,7 +3,6 @@ package digitpad.app.explanation;
 import digitpad.app.Background;
 import digitpad.app.data.DataSource;
 import digitpad.app.data.DataSources;
-
 import digitpad.dataset.DigitDataset;
 import digitpad.dataset.ReadingProgress;
 import digitpad.explanation.NetworkOpener;

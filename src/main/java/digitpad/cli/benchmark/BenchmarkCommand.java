@@ -60,11 +60,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
      * @param backend names what the networks run on
      */
     public BenchmarkCommand(
-            ModelStore models,
-            Trainer trainer,
-            NetworkOpener opener,
-            Supplier<String> backend,
-            WindowProbe window) {
+            ModelStore models, Trainer trainer, NetworkOpener opener, Supplier<String> backend, WindowProbe window) {
         this.models = models;
         this.trainer = trainer;
         this.opener = opener;

@@ -44,7 +44,9 @@ final class BenchmarkJson {
         pen(object, "", WindowProbe.Drawn::digit);
         pen(object, "OfSixthDigit", WindowProbe.Drawn::sixth);
         object.putObject("insideTab")
-                .<ObjectNode>set("openMillis", ofWindow(window -> Json.number(window.inside().openMillis())))
+                .<ObjectNode>set(
+                        "openMillis",
+                        ofWindow(window -> Json.number(window.inside().openMillis())))
                 .<ObjectNode>set(
                         "framesPerSecond",
                         ofWindow(window -> Json.number(window.inside().framesPerSecond())))

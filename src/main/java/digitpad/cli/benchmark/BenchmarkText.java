@@ -48,7 +48,9 @@ final class BenchmarkText {
         pen("pen to label", window, WindowProbe.Pen::toLabel);
         pen("pen to pulse", window, WindowProbe.Pen::toPulse);
         WindowProbe.Inside inside = window.inside();
-        line("tab Inside", format("open after %.0f ms, %.1f frames a second", inside.openMillis(), inside.framesPerSecond()));
+        line(
+                "tab Inside",
+                format("open after %.0f ms, %.1f frames a second", inside.openMillis(), inside.framesPerSecond()));
         line("  pen to label", millis(inside.pen().toLabel()));
     }
 

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** {@code digitpad explain}: writes pictures of what a network does with a digit. */
 @Command(
         name = "explain",
-        description = "Writes pictures of what a network does with one digit, as the tab Inside of the window shows them.",
+        description =
+                "Writes pictures of what a network does with one digit, as the tab Inside of the window shows them.",
         footer = {
             "",
             "FOLDER gets a PNG picture for each view, a CSV table of its numbers, and explanation.txt",
@@ -51,15 +52,17 @@ public final class ExplainCommand implements Callable<Integer> {
             names = "--digit",
             paramLabel = "N",
             defaultValue = "1",
-            description = "Which digit of the file, counted from 1 in the order of reading; ${DEFAULT-VALUE} unless told.")
+            description =
+                    "Which digit of the file, counted from 1 in the order of reading; ${DEFAULT-VALUE} unless told.")
     private int digit = 1;
 
     @Option(
             names = "--width",
             paramLabel = "PIXELS",
             defaultValue = "720",
-            description = "Width that the views are laid out for, from 380 to 1400; pictures have twice as many pixels. "
-                    + "${DEFAULT-VALUE} unless told.")
+            description =
+                    "Width that the views are laid out for, from 380 to 1400; pictures have twice as many pixels. "
+                            + "${DEFAULT-VALUE} unless told.")
     private int width = 720;
 
     @Option(names = "--dark", description = "In the colours of the dark theme.")

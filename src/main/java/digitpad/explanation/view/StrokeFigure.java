@@ -63,7 +63,12 @@ public final class StrokeFigure {
             return figure.build(width, y + 6, all.problem());
         }
         StrokeReading whole = all.whole().get();
-        tile(0, StrokeWords.answer(all, whole), "all of it", false, "All of it: " + StrokeWords.answer(all, whole) + ".");
+        tile(
+                0,
+                StrokeWords.answer(all, whole),
+                "all of it",
+                false,
+                "All of it: " + StrokeWords.answer(all, whole) + ".");
         ink(0, all.drawing(), Tone.TEXT);
         for (int i = 0; i < all.effects().size(); i++) {
             StrokeEffect effect = all.effects().get(i);
@@ -160,7 +165,12 @@ public final class StrokeFigure {
                 boolean drawn = phase < DASH;
                 double step = Math.min(length - done, Math.max(1e-3, (drawn ? DASH : 2 * DASH) - phase));
                 if (drawn) {
-                    line(placed, between(from, to, done / length), between(from, to, (done + step) / length), 2, Tone.MINUS);
+                    line(
+                            placed,
+                            between(from, to, done / length),
+                            between(from, to, (done + step) / length),
+                            2,
+                            Tone.MINUS);
                 }
                 done += step;
                 gone += step;

@@ -52,9 +52,7 @@ final class InsideTab {
             TabPane tabs = (TabPane) scene.lookup("#network-tabs");
             selectedBefore = tabs.getSelectionModel().getSelectedIndex();
             chosen = System.nanoTime();
-            tabs.getTabs().stream()
-                    .filter(tab -> ID.equals(tab.getId()))
-                    .forEach(tabs.getSelectionModel()::select);
+            tabs.getTabs().stream().filter(tab -> ID.equals(tab.getId())).forEach(tabs.getSelectionModel()::select);
         });
         return (there.get(PATIENCE_SECONDS, TimeUnit.SECONDS) - chosen) / 1e6;
     }

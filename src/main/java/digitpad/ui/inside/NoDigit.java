@@ -16,7 +16,8 @@ public final class NoDigit {
         }
         return model.trace().isPresent()
                 ? Optional.empty()
-                : Optional.of("Draw a digit on the pad, or open a picture of one: it is looked into here. Of several digits "
-                        + "it is the one that is chosen.");
+                : Optional.of(
+                        "Draw a digit on the pad, or open a picture of one: it is looked into here. Of several digits "
+                                + "it is the one that is chosen.");
     }
 }

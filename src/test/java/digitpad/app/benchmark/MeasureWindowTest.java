@@ -32,7 +32,8 @@ class MeasureWindowTest {
             measure.lookInside();
             measure.drawWhileTraining();
             assertThat(measure.firstPredictionMillis()).hasValue(20.0);
-            assertThat(measure.figures().orElseThrow().inside().framesPerSecond()).isEqualTo(30);
+            assertThat(measure.figures().orElseThrow().inside().framesPerSecond())
+                    .isEqualTo(30);
             assertThat(measure.figures().orElseThrow().visibleMillis()).isEqualTo(10);
             assertThat(measure.note()).isEmpty();
         }

@@ -127,7 +127,11 @@ class LiveExplanationTest {
         Path nowhere = Path.of("nowhere", "none.safetensors");
         live.show(new ModelChoice(new Nd4jModelStore(), Optional.of(nowhere)), subject(Digits.SEVEN));
         hear();
-        assertThat(failures).singleElement().asString().contains(nowhere.toString()).endsWith(".");
+        assertThat(failures)
+                .singleElement()
+                .asString()
+                .contains(nowhere.toString())
+                .endsWith(".");
         live.show(BUNDLED, subject(Digits.SEVEN));
         hear();
         assertThat(explained).hasSize(1);

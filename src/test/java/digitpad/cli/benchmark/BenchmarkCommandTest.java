@@ -39,8 +39,8 @@ class BenchmarkCommandTest {
     }
 
     private static BenchmarkReport withWindow() {
-        return report(Optional.of(new BenchmarkReport.Window(
-                1_200, IDLE, TRAINING, new WindowProbe.Inside(120, IDLE.digit(), 59.5))));
+        return report(Optional.of(
+                new BenchmarkReport.Window(1_200, IDLE, TRAINING, new WindowProbe.Inside(120, IDLE.digit(), 59.5))));
     }
 
     private static JsonNode json(BenchmarkReport report) throws IOException {

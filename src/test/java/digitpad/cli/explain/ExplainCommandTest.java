@@ -59,9 +59,12 @@ class ExplainCommandTest {
     @Test
     void oneOfSeveralDigitsIsChosen() throws IOException {
         Path two = drawing(SEVEN + "<trace>200 10, 200 90</trace>");
-        assertThat(run("explain", two, "--digit", "2", "--out", folder.resolve("out"))).isZero();
-        assertThat(Files.readString(folder.resolve("out").resolve("explanation.txt"))).contains("It reads 1");
-        assertThat(run("explain", two, "--digit", "3", "--out", folder.resolve("out"))).isEqualTo(1);
+        assertThat(run("explain", two, "--digit", "2", "--out", folder.resolve("out")))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("out").resolve("explanation.txt")))
+                .contains("It reads 1");
+        assertThat(run("explain", two, "--digit", "3", "--out", folder.resolve("out")))
+                .isEqualTo(1);
         assertThat(errors.toString()).contains("holds 2 digits; there is no digit 3.");
     }
 

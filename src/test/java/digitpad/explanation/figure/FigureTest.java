@@ -52,7 +52,8 @@ class FigureTest {
 
     @Test
     void figuresBelowEachOtherKeepTheirNumbersAndSpots() {
-        Figure both = Figure.belowEachOther(List.of(figure("one"), figure("two"))).orElseThrow();
+        Figure both =
+                Figure.belowEachOther(List.of(figure("one"), figure("two"))).orElseThrow();
         assertThat(both.height()).isEqualTo(80);
         assertThat(both.numbers()).extracting(Mark.Numbers::name).containsExactly("one", "two");
         assertThat(both.at(12, 65)).isPresent();

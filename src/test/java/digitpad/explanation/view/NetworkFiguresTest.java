@@ -41,7 +41,7 @@ class NetworkFiguresTest {
                         TestNetworks.network(
                                 "points",
                                 new Layer.Convolution(4, 7, 4, Layer.Padding.VALID),
-                                new Layer.Pooling(Layer.Pooling.Reduction.AVERAGE, 6),
+                                new Layer.Pooling(Layer.Pooling.Reduction.AVERAGE, 3),
                                 new Layer.Convolution(3, 1, 1, Layer.Padding.SAME))));
     }
 
@@ -92,7 +92,8 @@ class NetworkFiguresTest {
                         assertThat(figure.numbers())
                                 .filteredOn(numbers -> numbers.name().equals(name))
                                 .singleElement()
-                                .satisfies(numbers -> assertThat(numbers.values()).containsExactly(expected));
+                                .satisfies(
+                                        numbers -> assertThat(numbers.values()).containsExactly(expected));
                     }
                 }
             }
@@ -102,9 +103,8 @@ class NetworkFiguresTest {
     @ParameterizedTest
     @CsvSource({"lenet5, 61706", "two-block, 225034", "dense, 407050"})
     void weightsBiasesAndStatisticsAddUpToTheKnownCounts(String preset, long parameters) {
-        List<LayerRow> rows = Presets.named(preset).summaries().stream()
-                .map(LayerRow::of)
-                .toList();
+        List<LayerRow> rows =
+                Presets.named(preset).summaries().stream().map(LayerRow::of).toList();
         assertThat(rows.stream().mapToLong(LayerRow::parameters).sum()).isEqualTo(parameters);
         assertThat(rows.stream()
                         .mapToLong(row -> row.weights() + row.biases() + row.statistics())
@@ -146,10 +146,7 @@ class NetworkFiguresTest {
                     MapSources.of(trace, 3, 3, open.stored().tensors());
             Figure plain = NetworkFigure.of(network, Optional.of(trace), Optional.empty(), 720);
             Figure followed = NetworkFigure.of(
-                    network,
-                    Optional.of(trace),
-                    Optional.of(new NetworkFigure.FollowedMap(map, sources)),
-                    720);
+                    network, Optional.of(trace), Optional.of(new NetworkFigure.FollowedMap(map, sources)), 720);
             assertThat(lines(followed) - lines(plain)).isEqualTo(NetworkFigure.SOURCES);
         }
     }
@@ -167,7 +164,8 @@ class NetworkFiguresTest {
             assertThat(map.height()).isLessThanOrEqualTo(MapFigure.HIGHEST);
             assertThat(map.numbers().get(0).values())
                     .containsExactly(trace.output(2).map(5));
-            assertThat(MapFigure.of(trace, new Target.OfMap(10, 4)).words()).startsWith("Dense, unit 5 of 10. Its value is");
+            assertThat(MapFigure.of(trace, new Target.OfMap(10, 4)).words())
+                    .startsWith("Dense, unit 5 of 10. Its value is");
         }
     }
 }

@@ -48,8 +48,7 @@ class Nd4jOpenNetworkTest {
                     assertThat(trace.logits()[digit]).isCloseTo(logits[i * 10 + digit], within(2e-4f));
                 }
                 for (int value = 0; value < values; value++) {
-                    assertThat(trace.input(last).values()[value])
-                            .isCloseTo(hidden[i * values + value], within(2e-4f));
+                    assertThat(trace.input(last).values()[value]).isCloseTo(hidden[i * values + value], within(2e-4f));
                 }
                 Softmax.of(trace.logits(), 0, probabilities);
                 assertThat(predictions.get(i).probabilities()).containsExactly(probabilities, within(1e-4));

@@ -57,8 +57,7 @@ public final class EvidencePage extends InsidePage {
         });
         window.valueProperty().addListener((property, was, is) -> ask());
         onlyFor.selectedProperty().addListener((property, was, is) -> show());
-        FlowPane controls =
-                new FlowPane(new Label("Why"), answer, new Label("covered by squares of"), window, onlyFor);
+        FlowPane controls = new FlowPane(new Label("Why"), answer, new Label("covered by squares of"), window, onlyFor);
         controls.getStyleClass().add("inside-flow");
         content().getChildren().addAll(controls, picture);
         picture.hoveredProperty().addListener((property, was, is) -> describe(is));

@@ -61,8 +61,7 @@ public final class NeighboursPage extends InsidePage {
         trouble("");
         picture.refresh();
         Optional<ActivationTrace> trace = model().trace();
-        trace.ifPresent(is -> explain(
-                NeighbourWords.of(known.get(), near(is), answer(is)), NeighbourWords.formula()));
+        trace.ifPresent(is -> explain(NeighbourWords.of(known.get(), near(is), answer(is)), NeighbourWords.formula()));
     }
 
     private List<NearDigit> near(ActivationTrace trace) {

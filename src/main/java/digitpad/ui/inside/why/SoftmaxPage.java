@@ -25,9 +25,8 @@ public final class SoftmaxPage extends InsidePage {
     }
 
     private Optional<SoftmaxArithmetic> arithmetic() {
-        return model().trace()
-                .flatMap(trace -> model().stored()
-                        .map(network -> SoftmaxArithmetic.of(trace.logits(), network.card())));
+        return model().trace().flatMap(trace -> model().stored()
+                .map(network -> SoftmaxArithmetic.of(trace.logits(), network.card())));
     }
 
     private Figure figure(double width) {
@@ -51,9 +50,7 @@ public final class SoftmaxPage extends InsidePage {
         trouble(problem.orElse(""));
         if (problem.isEmpty()) {
             picture.refresh();
-            arithmetic()
-                    .ifPresent(softmax -> explain(
-                            SoftmaxWords.of(softmax), SoftmaxWords.formula()));
+            arithmetic().ifPresent(softmax -> explain(SoftmaxWords.of(softmax), SoftmaxWords.formula()));
         }
     }
 

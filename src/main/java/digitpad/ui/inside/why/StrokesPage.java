@@ -52,8 +52,7 @@ public final class StrokesPage extends InsidePage {
     }
 
     private void show() {
-        Optional<String> problem =
-                importance.map(StrokeImportance::problem).filter(sentence -> !sentence.isEmpty());
+        Optional<String> problem = importance.map(StrokeImportance::problem).filter(sentence -> !sentence.isEmpty());
         trouble(problem.orElse(""));
         if (problem.isEmpty()) {
             picture.refresh();
@@ -76,7 +75,8 @@ public final class StrokesPage extends InsidePage {
         Optional<String> part = hit.map(Hit::target)
                 .filter(Target.OfItem.class::isInstance)
                 .map(Target.OfItem.class::cast)
-                .filter(item -> item.number() > 0 && item.number() <= is.effects().size())
+                .filter(item ->
+                        item.number() > 0 && item.number() <= is.effects().size())
                 .map(item -> StrokeWords.sentence(is, is.effects().get(item.number() - 1)));
         explain(part.orElseGet(() -> StrokeWords.of(is)), StrokeWords.formula());
     }
