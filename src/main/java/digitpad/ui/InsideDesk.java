@@ -5,6 +5,8 @@ import digitpad.ui.files.FileChoosers;
 import digitpad.ui.inside.FigureSaving;
 import digitpad.ui.inside.InsideModel;
 import digitpad.ui.inside.InsideView;
+import digitpad.ui.inside.convolution.ConvolutionPage;
+import digitpad.ui.inside.convolution.PlaygroundPage;
 import digitpad.ui.inside.learning.EpochsModel;
 import digitpad.ui.inside.learning.LearningPage;
 import digitpad.ui.inside.network.LayersPage;
@@ -47,6 +49,8 @@ final class InsideDesk implements AutoCloseable {
                 List.of(
                         new NetworkPage(model),
                         new LayersPage(model, training.networks().networkProperty()),
+                        new ConvolutionPage(model),
+                        new PlaygroundPage(model),
                         new LearningPage(model, epochs, training.runs().rows())),
                 new FigureSaving(choosers, notices, files),
                 visible);

@@ -30,6 +30,15 @@ public record HandKernel(int size, List<Float> weights) {
         }
     }
 
+    /** What is above and left less what is below and right: a kernel to begin with that is no preset. */
+    public static HandKernel diagonalEdge(int size) {
+        List<Float> weights = new ArrayList<>();
+        for (int cell = 0; cell < size * size; cell++) {
+            weights.add((float) Integer.signum(size - 1 - cell / size - cell % size));
+        }
+        return new HandKernel(size, weights);
+    }
+
     /** All weights as numbers; a copy. */
     public float[] values() {
         float[] values = new float[weights.size()];
