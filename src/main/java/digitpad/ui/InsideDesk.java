@@ -7,6 +7,8 @@ import digitpad.ui.inside.FigureSaving;
 import digitpad.ui.inside.InsideGroup;
 import digitpad.ui.inside.InsideModel;
 import digitpad.ui.inside.InsideView;
+import digitpad.ui.inside.convolution.ConvolutionPage;
+import digitpad.ui.inside.convolution.PlaygroundPage;
 import digitpad.ui.inside.learning.EpochsModel;
 import digitpad.ui.inside.learning.LearningPage;
 import digitpad.ui.inside.network.LayersPage;
@@ -58,6 +60,9 @@ final class InsideDesk implements AutoCloseable {
                                         new NetworkPage(model),
                                         new LayersPage(
                                                 model, training.networks().networkProperty()))),
+                        new InsideGroup(
+                                "Layer by layer",
+                                List.of(new ConvolutionPage(model), new PlaygroundPage(model))),
                         new InsideGroup(
                                 "Why",
                                 List.of(
