@@ -13,8 +13,10 @@ public final class SoftmaxWords {
         }
         SoftmaxArithmetic.Row best = softmax.best();
         SoftmaxArithmetic.Row second = softmax.second();
-        return "The last layer gives each digit a logit z, any number at all. The highest is " + LogitText.of(best.logit())
-                + ", of " + best.digit() + ". Less the highest, and as a power of e, each becomes a number from 0 to 1; divided"
+        return "The last layer gives each digit a logit z, any number at all. The highest is "
+                + LogitText.of(best.logit())
+                + ", of " + best.digit()
+                + ". Less the highest, and as a power of e, each becomes a number from 0 to 1; divided"
                 + " by their sum, " + LogitText.of(softmax.sum(), 4) + ", they are shares of one: "
                 + Percent.ofProbability(best.share()) + " for " + best.digit() + ", "
                 + Percent.ofProbability(second.share()) + " for " + second.digit() + ". " + temperature(softmax);

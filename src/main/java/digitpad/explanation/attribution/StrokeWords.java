@@ -70,12 +70,16 @@ public final class StrokeWords {
         if (all.effects().get(0).part().kind() == StrokePart.Kind.THIRD) {
             words.append("The line has no sharp corner, so it is cut into three equal lengths. ");
         }
-        words.append("All of it is read as ").append(answer(all, all.whole().get())).append(". ");
+        words.append("All of it is read as ")
+                .append(answer(all, all.whole().get()))
+                .append(". ");
         int label = whole.label();
         StrokeEffect most = all.effects().stream()
                 .min(Comparator.comparingDouble(effect -> probability(effect, label)))
                 .orElseThrow();
-        return words.append("One part matters most. ").append(sentence(all, most)).toString();
+        return words.append("One part matters most. ")
+                .append(sentence(all, most))
+                .toString();
     }
 
     /** The same as a formula. */

@@ -18,17 +18,19 @@ public final class WhyWords {
 
     /** The same as formulas. */
     public static String formula() {
-        return "Cover (pixel) = mean, over the squares that cover it, of z(digit) − z(covered)\n"
-                + "Add ink (pixel) = mean, over the squares that cover it, of z(inked) − z(digit)\n"
-                + "Grad-CAM (cell) = sum over maps k of a(k) × A(k, cell), where a(k) = mean over cells of dz / dA(k, cell)";
+        return """
+                Cover (pixel) = mean, over the squares that cover it, of z(digit) − z(covered)
+                Add ink (pixel) = mean, over the squares that cover it, of z(inked) − z(digit)
+                Grad-CAM (cell) = sum over maps k of a(k) × A(k, cell), where a(k) = mean over cells of dz / dA(k, cell)""";
     }
 
     private static String paper(OcclusionMaps maps, int digit) {
         AttributionMap map = maps.of(digit);
-        String how = "A square of paper, " + square(maps) + ", is laid on the digit at " + maps.how().places()
-                + " places, and each time the network reads it again. ";
+        String how = "A square of paper, " + square(maps) + ", is laid on the digit at "
+                + maps.how().places() + " places, and each time the network reads it again. ";
         if (map.isNearZero()) {
-            return how + "Nowhere does that change the logit of " + digit + " by a tenth: no part of the ink matters to it. ";
+            return how + "Nowhere does that change the logit of " + digit
+                    + " by a tenth: no part of the ink matters to it. ";
         }
         StringBuilder words = new StringBuilder(how);
         if (map.isNowhereFor()) {
@@ -79,10 +81,12 @@ public final class WhyWords {
         GradCamMap map = maps.get();
         LayerSummary layer = evidence.trace().layers().get(map.layer());
         String how = "Grad-CAM asks the " + layer.output().channels() + " maps of layer " + (map.layer() + 1)
-                + ", " + map.place().side() + "×" + map.place().side() + " cells each: a map counts as much as the logit of "
+                + ", " + map.place().side() + "×" + map.place().side()
+                + " cells each: a map counts as much as the logit of "
                 + map.digit() + " grows with it. ";
         if (map.raw().isNearZero()) {
-            return how + "All cells together come to less than a tenth: the maps say next to nothing about " + map.digit() + ".";
+            return how + "All cells together come to less than a tenth: the maps say next to nothing about "
+                    + map.digit() + ".";
         }
         if (map.raw().isNowhereFor()) {
             return how + "No cell speaks for " + map.digit() + ".";

@@ -1,7 +1,7 @@
 package digitpad.explanation.view;
 
-import digitpad.explanation.attribution.NearDigit;
 import digitpad.explanation.attribution.LogitText;
+import digitpad.explanation.attribution.NearDigit;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
 import digitpad.explanation.figure.Mark;

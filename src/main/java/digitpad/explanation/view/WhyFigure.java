@@ -5,7 +5,6 @@ import digitpad.explanation.attribution.Evidence;
 import digitpad.explanation.attribution.GradCam;
 import digitpad.explanation.attribution.GradCamMap;
 import digitpad.explanation.attribution.LogitText;
-import digitpad.explanation.attribution.Occlusion;
 import digitpad.explanation.attribution.OcclusionMaps;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
@@ -16,7 +15,6 @@ import digitpad.explanation.figure.Tone;
 import digitpad.image.DigitImage;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Which pixels speak for an answer and which against it, over the grey digit: covered with paper, with ink added, and by the
@@ -94,7 +92,8 @@ public final class WhyFigure {
     }
 
     private String words() {
-        return "Which pixels speak for " + evidence.digit() + " and which against it: by covering parts of the digit, by adding"
+        return "Which pixels speak for " + evidence.digit()
+                + " and which against it: by covering parts of the digit, by adding"
                 + " ink, and by the maps of the last convolution.";
     }
 
@@ -127,7 +126,9 @@ public final class WhyFigure {
             double line = y + HEAD + LINE;
             String problem = GradCam.problem(evidence.trace().network());
             for (String words : Lines.wrapped(
-                    problem.isEmpty() ? "Not known yet." : problem, FigureBuilder.SMALL, Math.min(340, 2 * side + GAP))) {
+                    problem.isEmpty() ? "Not known yet." : problem,
+                    FigureBuilder.SMALL,
+                    Math.min(340, 2 * side + GAP))) {
                 figure.text(x, line, words, FigureBuilder.SMALL, Tone.QUIET);
                 line += LINE;
             }
@@ -139,8 +140,7 @@ public final class WhyFigure {
         Panel raw = new Panel(CELLS, "Grad-CAM, cells", cells, Optional.of(map.raw()));
         double reach = map.raw().isNearZero() ? EMPTY_REACH : map.raw().reach();
         panel(smooth, x, y);
-        figure.numbers(
-                SMOOTH, x, y + HEAD, side, side, shown(map.smooth()), DigitImage.SIZE, Shade.attribution(reach));
+        figure.numbers(SMOOTH, x, y + HEAD, side, side, shown(map.smooth()), DigitImage.SIZE, Shade.attribution(reach));
         frame(smooth, x, y);
         double left = x + side + GAP;
         double pixel = side / DigitImage.SIZE;
@@ -184,8 +184,7 @@ public final class WhyFigure {
     private void panel(Panel panel, double x, double y) {
         figure.title(x, y + 13, panel.title());
         figure.text(x, y + 29, panel.subtitle(), FigureBuilder.SMALL, Tone.QUIET);
-        figure.numbers(
-                "", x, y + HEAD, side, side, evidence.trace().digit().toArray(), DigitImage.SIZE, GREY);
+        figure.numbers("", x, y + HEAD, side, side, evidence.trace().digit().toArray(), DigitImage.SIZE, GREY);
         figure.text(x, y + HEAD + side + 14, remark(panel), FigureBuilder.SMALL, Tone.QUIET);
     }
 
@@ -197,7 +196,7 @@ public final class WhyFigure {
         if (map.isNearZero()) {
             return "next to nothing: below " + LogitText.of(map.noise(), 1);
         }
-        if (map.isNowhereFor() || onlyFor && map.most() < FAINT * map.reach()) {
+        if (map.isNowhereFor() || (onlyFor && map.most() < FAINT * map.reach())) {
             return INK.equals(panel.name())
                     ? "ink would help " + evidence.digit() + " nowhere"
                     : "nothing speaks for " + evidence.digit();
@@ -229,8 +228,7 @@ public final class WhyFigure {
         double length = Math.min(200, side);
         figure.numbers("", x, y, length, 10, values, steps, Shade.attribution(reach));
         figure.frame(x - 1, y - 1, length + 2, 12, 1, Tone.EDGE);
-        figure.text(
-                x, y + 24, onlyFor ? "0" : LogitText.of(-reach), FigureBuilder.SMALL, Tone.QUIET);
+        figure.text(x, y + 24, onlyFor ? "0" : LogitText.of(-reach), FigureBuilder.SMALL, Tone.QUIET);
         if (!onlyFor) {
             figure.centred(x + length / 2, y + 24, "0", FigureBuilder.SMALL, Tone.QUIET);
         }

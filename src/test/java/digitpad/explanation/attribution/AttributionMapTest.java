@@ -19,22 +19,27 @@ class AttributionMapTest {
 
     @Test
     void reachesItsOnlyValue() {
-        assertThat(new AttributionMap(2, new float[] {0, 0, -3, 0}, 0.1, 3).reach()).isEqualTo(3);
+        assertThat(new AttributionMap(2, new float[] {0, 0, -3, 0}, 0.1, 3).reach())
+                .isEqualTo(3);
         assertThat(new AttributionMap(2, new float[4], 0.1, 0).reach()).isZero();
     }
 
     @Test
     void knowsWhatIsNoise() {
-        assertThat(new AttributionMap(1, new float[] {0.09f}, 0.1, 0.09).isNearZero()).isTrue();
-        assertThat(new AttributionMap(1, new float[] {0.1f}, 0.1, 0.1).isNearZero()).isFalse();
+        assertThat(new AttributionMap(1, new float[] {0.09f}, 0.1, 0.09).isNearZero())
+                .isTrue();
+        assertThat(new AttributionMap(1, new float[] {0.1f}, 0.1, 0.1).isNearZero())
+                .isFalse();
         assertThat(new AttributionMap(1, new float[] {Float.NaN}, 0.1, Double.NaN).isNearZero())
                 .isTrue();
     }
 
     @Test
     void knowsWhereNothingSpeaksForTheAnswer() {
-        assertThat(new AttributionMap(2, new float[] {-1, 0}, 0.1, 1).isNowhereFor()).isTrue();
-        assertThat(new AttributionMap(2, new float[] {-1, 0.5f}, 0.1, 1).isNowhereFor()).isFalse();
+        assertThat(new AttributionMap(2, new float[] {-1, 0}, 0.1, 1).isNowhereFor())
+                .isTrue();
+        assertThat(new AttributionMap(2, new float[] {-1, 0.5f}, 0.1, 1).isNowhereFor())
+                .isFalse();
     }
 
     @Test

@@ -16,8 +16,7 @@ public final class Digits {
     public static final DigitInk.Strokes ZERO = ink(oval(200, 200, 80, 130));
 
     /** A 4 in two strokes, the first with a corner. */
-    public static final DigitInk.Strokes FOUR =
-            ink(stroke(180, 70, 110, 220, 290, 220), stroke(230, 120, 230, 340));
+    public static final DigitInk.Strokes FOUR = ink(stroke(180, 70, 110, 220, 290, 220), stroke(230, 120, 230, 340));
 
     private Digits() {}
 

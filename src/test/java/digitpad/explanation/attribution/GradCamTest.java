@@ -44,9 +44,9 @@ class GradCamTest {
 
     @Test
     void takesTheConvolutionItselfWhereNoActivationFollows() {
-        assertThat(GradCam.layer(network("", new Convolution(4, 3, 1, Padding.SAME)))).hasValue(0);
-        assertThat(GradCam.layer(
-                        network("", new Convolution(4, 3, 1, Padding.SAME), new BatchNormalization(), HALVE)))
+        assertThat(GradCam.layer(network("", new Convolution(4, 3, 1, Padding.SAME))))
+                .hasValue(0);
+        assertThat(GradCam.layer(network("", new Convolution(4, 3, 1, Padding.SAME), new BatchNormalization(), HALVE)))
                 .hasValue(1);
     }
 

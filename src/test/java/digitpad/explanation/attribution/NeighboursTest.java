@@ -89,9 +89,10 @@ class NeighboursTest {
     /** 64 MiB hold 910 descriptions of 18,432 values. */
     @Test
     void asManyDigitsAsFindRoomAreKeptEvenly() {
-        try (OpenNetwork network = OpenedNetworks.random(network(
-                "wide", new Layer.Convolution(24, 1, 1, Layer.Padding.SAME)))) {
-            List<DigitImage> images = IntStream.range(0, 1000).mapToObj(i -> pixels(i / 1000f, 0)).toList();
+        try (OpenNetwork network =
+                OpenedNetworks.random(network("wide", new Layer.Convolution(24, 1, 1, Layer.Padding.SAME)))) {
+            List<DigitImage> images =
+                    IntStream.range(0, 1000).mapToObj(i -> pixels(i / 1000f, 0)).toList();
             Neighbours neighbours = Neighbours.of(
                             network, new LabelledDigits("steps", images, new int[1000]), () -> false, share -> {})
                     .orElseThrow();
@@ -117,8 +118,7 @@ class NeighboursTest {
                 OpenNetwork lenet = OpenedNetworks.random(Presets.named("lenet5"))) {
             Neighbours neighbours =
                     Neighbours.of(tiny, random(3), () -> false, share -> {}).orElseThrow();
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> neighbours.nearest(lenet.trace(pixels(0, 0)), 1));
+            assertThatIllegalArgumentException().isThrownBy(() -> neighbours.nearest(lenet.trace(pixels(0, 0)), 1));
         }
     }
 
@@ -139,7 +139,8 @@ class NeighboursTest {
                     Neighbours.of(network, random(3), () -> false, share -> {}).orElseThrow();
             NearDigit seven = new NearDigit(pixels(0, 0), 7, 1);
             NearDigit nine = new NearDigit(pixels(0, 0), 9, 2);
-            assertThat(NeighbourWords.of(neighbours, List.of(seven, seven), 7)).endsWith("All 2 are labelled 7, as the network answers.");
+            assertThat(NeighbourWords.of(neighbours, List.of(seven, seven), 7))
+                    .endsWith("All 2 are labelled 7, as the network answers.");
             assertThat(NeighbourWords.of(neighbours, List.of(seven, nine), 7))
                     .contains("it reads 784 values", "Of the 3 digits of chance")
                     .endsWith("1 of 2 is labelled 9, not 7: the network finds them alike.");

@@ -113,8 +113,8 @@ class OcclusionTest {
         try (OpenNetwork network = OpenedNetworks.bundled()) {
             DigitImage image = Digits.SEVEN.image().orElseThrow();
             AtomicInteger looks = new AtomicInteger();
-            Optional<OcclusionMaps> maps = new Occlusion(6, Occlusion.Filling.INK)
-                    .of(network, image, () -> looks.incrementAndGet() > 2);
+            Optional<OcclusionMaps> maps =
+                    new Occlusion(6, Occlusion.Filling.INK).of(network, image, () -> looks.incrementAndGet() > 2);
             assertThat(maps).isEmpty();
             assertThat(looks).hasValue(3);
         }

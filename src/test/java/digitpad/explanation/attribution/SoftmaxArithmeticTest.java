@@ -67,7 +67,8 @@ class SoftmaxArithmeticTest {
             SoftmaxArithmetic softmax =
                     SoftmaxArithmetic.of(trace.logits(), network.stored().card());
             Prediction prediction = recognizer.recognize(trace.digit());
-            assertThat(softmax.temperature()).hasValueSatisfying(is -> assertThat(is).isCloseTo(1.0938, within(1e-3)));
+            assertThat(softmax.temperature())
+                    .hasValueSatisfying(is -> assertThat(is).isCloseTo(1.0938, within(1e-3)));
             softmax.rows().forEach(row -> assertThat(row.share())
                     .isCloseTo(prediction.probability(row.digit()), within(1e-4)));
         }

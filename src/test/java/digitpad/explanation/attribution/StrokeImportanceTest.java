@@ -52,7 +52,8 @@ class StrokeImportanceTest {
     void theRestIsReadAsIfItHadBeenDrawnAlone() {
         StrokeImportance all = of(Digits.FOUR);
         StrokeReading rest = all.effects().get(3).without().orElseThrow();
-        DigitImage alone = Digits.ink(Digits.FOUR.drawing().strokes().get(0)).image().orElseThrow();
+        DigitImage alone =
+                Digits.ink(Digits.FOUR.drawing().strokes().get(0)).image().orElseThrow();
         assertThat(rest.image()).isEqualTo(alone);
         float[] expected = network.logits(List.of(alone));
         for (int digit = 0; digit < 10; digit++) {
@@ -97,10 +98,10 @@ class StrokeImportanceTest {
                 List.of(unsure, nothing, same, none),
                 new Doubt(0.7),
                 "");
-        assertThat(StrokeWords.sentence(all, unsure))
-                .isEqualTo("Without this bar the network is not sure: 7 or 1?");
+        assertThat(StrokeWords.sentence(all, unsure)).isEqualTo("Without this bar the network is not sure: 7 or 1?");
         assertThat(StrokeWords.answer(all, unsure)).isEqualTo("not sure: 7 or 1?");
-        assertThat(StrokeWords.sentence(all, nothing)).isEqualTo("Without this bar the network sees no digit in the rest.");
+        assertThat(StrokeWords.sentence(all, nothing))
+                .isEqualTo("Without this bar the network sees no digit in the rest.");
         assertThat(StrokeWords.sentence(all, same)).isEqualTo("Without this bar it would still be a 7, 80.0 %.");
         assertThat(StrokeWords.isDecisive(all, same)).isFalse();
         assertThat(StrokeWords.sentence(all, none)).isEqualTo("Without this bar nothing is left to read.");

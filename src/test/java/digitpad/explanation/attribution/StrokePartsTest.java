@@ -14,16 +14,19 @@ import org.junit.jupiter.api.Test;
 
 class StrokePartsTest {
     private static List<Double> corners(Stroke stroke) {
-        return StrokeCorners.of(
-                new StrokePath(stroke), stroke.bounds().longestSide());
+        return StrokeCorners.of(new StrokePath(stroke), stroke.bounds().longestSide());
     }
 
     @Test
     void aSevenIsCutAtItsCorner() {
-        assertThat(corners(Digits.SEVEN.drawing().strokes().get(0))).hasSize(1).first().satisfies(way -> {
-            Point corner = new StrokePath(Digits.SEVEN.drawing().strokes().get(0)).at(way);
-            assertThat(corner.distanceTo(new Point(290, 80))).isLessThan(8);
-        });
+        assertThat(corners(Digits.SEVEN.drawing().strokes().get(0)))
+                .hasSize(1)
+                .first()
+                .satisfies(way -> {
+                    Point corner =
+                            new StrokePath(Digits.SEVEN.drawing().strokes().get(0)).at(way);
+                    assertThat(corner.distanceTo(new Point(290, 80))).isLessThan(8);
+                });
     }
 
     @Test
@@ -45,7 +48,8 @@ class StrokePartsTest {
 
     @Test
     void aHookWhereThePenLeavesIsNoPart() {
-        assertThat(corners(Digits.stroke(200, 60, 200, 200, 200, 340, 180, 325))).isEmpty();
+        assertThat(corners(Digits.stroke(200, 60, 200, 200, 200, 340, 180, 325)))
+                .isEmpty();
     }
 
     @Test
@@ -65,8 +69,8 @@ class StrokePartsTest {
         List<StrokePart> parts = StrokeParts.of(Digits.ZERO.drawing());
         assertThat(parts).hasSize(3).allMatch(part -> part.kind() == StrokePart.Kind.THIRD);
         double length = new StrokePath(Digits.ZERO.drawing().strokes().get(0)).length();
-        assertThat(parts).allSatisfy(part ->
-                assertThat(new StrokePath(part.ink()).length()).isCloseTo(length / 3, within(0.02 * length)));
+        assertThat(parts).allSatisfy(part -> assertThat(new StrokePath(part.ink()).length())
+                .isCloseTo(length / 3, within(0.02 * length)));
         assertThat(parts.get(0).rest().strokes()).hasSize(1);
         assertThat(parts.get(1).rest().strokes()).hasSize(2);
     }
@@ -88,9 +92,9 @@ class StrokePartsTest {
 
     @Test
     void aDotAndAShortLineHaveNoParts() {
-        assertThat(StrokeParts.of(Digits.ink(Digits.stroke(200, 200)).drawing())).isEmpty();
-        assertThat(StrokeParts.of(
-                        Digits.ink(Digits.stroke(200, 200, 200, 230)).drawing()))
+        assertThat(StrokeParts.of(Digits.ink(Digits.stroke(200, 200)).drawing()))
+                .isEmpty();
+        assertThat(StrokeParts.of(Digits.ink(Digits.stroke(200, 200, 200, 230)).drawing()))
                 .isEmpty();
         assertThat(StrokeParts.of(Drawing.EMPTY)).isEmpty();
     }

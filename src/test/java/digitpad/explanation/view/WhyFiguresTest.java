@@ -98,11 +98,12 @@ class WhyFiguresTest {
             assertInside(line.toX(), line.toY(), 0, 0, figure);
         } else if (mark instanceof Mark.Text text) {
             double length = text.text().length() * text.size() * 0.5;
-            double left = switch (text.side()) {
-                case LEFT -> text.x();
-                case MIDDLE -> text.x() - length / 2;
-                case RIGHT -> text.x() - length;
-            };
+            double left =
+                    switch (text.side()) {
+                        case LEFT -> text.x();
+                        case MIDDLE -> text.x() - length / 2;
+                        case RIGHT -> text.x() - length;
+                    };
             assertInside(left, text.baseline() - text.size() * 0.7, length, text.size() * 0.7, figure);
         }
     }
@@ -123,8 +124,7 @@ class WhyFiguresTest {
         assertThat(figure.numbers().get(0).values())
                 .isEqualTo(evidence.paper().orElseThrow().of(7).values());
         assertThat(figure.numbers().get(3).values()).hasSize(49);
-        List<Shade> shades =
-                figure.numbers().stream().map(Mark.Numbers::shade).toList();
+        List<Shade> shades = figure.numbers().stream().map(Mark.Numbers::shade).toList();
         assertThat(shades.get(0)).isEqualTo(shades.get(1));
         assertThat(shades.get(2)).isEqualTo(shades.get(3));
         assertThat(shades.get(0).reach())
@@ -204,11 +204,11 @@ class WhyFiguresTest {
 
     @Test
     void neighboursAreMarkedWhereTheyAreOtherDigits() {
-        List<NearDigit> near =
-                List.of(new NearDigit(trace.digit(), 7, 1.5), new NearDigit(trace.digit(), 8, 2.25));
+        List<NearDigit> near = List.of(new NearDigit(trace.digit(), 7, 1.5), new NearDigit(trace.digit(), 8, 2.25));
         Figure figure = NeighbourFigure.of(trace.digit(), 7, near, 480);
         assertThat(texts(figure)).containsExactly("your digit", "read as 7", "1.50 away", "a 7", "2.25 away", "an 8");
-        assertThat(figure.spots().get(1).words()).isEqualTo("Number 2: an 8, 2.25 away, another digit than the answer.");
+        assertThat(figure.spots().get(1).words())
+                .isEqualTo("Number 2: an 8, 2.25 away, another digit than the answer.");
         assertThat(figure.marks())
                 .filteredOn(Mark.Frame.class::isInstance)
                 .extracting(mark -> ((Mark.Frame) mark).tone())
