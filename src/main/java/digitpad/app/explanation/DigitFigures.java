@@ -89,7 +89,7 @@ final class DigitFigures {
         add(
                 "softmax",
                 SoftmaxFigure.of(softmax, OptionalInt.of(softmax.best().digit()), width),
-                SoftmaxWords.of(softmax) + " " + SoftmaxWords.temperature(softmax));
+                SoftmaxWords.of(softmax));
     }
 
     private SoftmaxArithmetic softmaxOf() {

@@ -21,6 +21,7 @@ public final class PngFile {
     /** Pixels a logical pixel: sharp on every screen and in print. */
     public static final double SCALE = 2;
 
+    private static final double EDGE = 16;
     private static final String TYPEFACE = "/digitpad/ui/look/InterTabular-";
 
     private final Font regular;
@@ -43,9 +44,9 @@ public final class PngFile {
         }
     }
 
-    /** Writes a figure, at once or not at all. */
+    /** Writes a figure with an empty edge around it, at once or not at all. */
     public void write(Path file, Figure figure, Palette palette) throws IOException {
-        BufferedImage image = paint(figure, palette, SCALE);
+        BufferedImage image = paint(figure.edged(EDGE), palette, SCALE);
         AtomicFile.write(file, stream -> {
             if (!ImageIO.write(image, "png", stream)) {
                 throw new IOException("Nothing here writes PNG files.");

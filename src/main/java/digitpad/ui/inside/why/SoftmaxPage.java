@@ -53,7 +53,7 @@ public final class SoftmaxPage extends InsidePage {
             picture.refresh();
             arithmetic()
                     .ifPresent(softmax -> explain(
-                            SoftmaxWords.of(softmax) + " " + SoftmaxWords.temperature(softmax), SoftmaxWords.formula()));
+                            SoftmaxWords.of(softmax), SoftmaxWords.formula()));
         }
     }
 
