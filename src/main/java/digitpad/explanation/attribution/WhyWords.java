@@ -18,9 +18,10 @@ public final class WhyWords {
 
     /** The same as formulas. */
     public static String formula() {
-        return "Cover (pixel) = mean, over the squares that cover it, of z(digit) − z(covered)\n"
-                + "Add ink (pixel) = mean, over the squares that cover it, of z(inked) − z(digit)\n"
-                + "Grad-CAM (cell) = sum over maps k of a(k) × A(k, cell), where a(k) = mean over cells of dz / dA(k, cell)";
+        return """
+                Cover (pixel) = mean, over the squares that cover it, of z(digit) − z(covered)
+                Add ink (pixel) = mean, over the squares that cover it, of z(inked) − z(digit)
+                Grad-CAM (cell) = sum over maps k of a(k) × A(k, cell), where a(k) = mean over cells of dz / dA(k, cell)""";
     }
 
     private static String paper(OcclusionMaps maps, int digit) {

@@ -87,11 +87,13 @@ public final class StrokeFigure {
     }
 
     private double x(int tile) {
-        return tile % columns * (side + GAP);
+        int column = tile % columns;
+        return column * (side + GAP);
     }
 
     private double y(int tile) {
-        return (double) (tile / columns) * (side + TEXTS + BETWEEN);
+        int row = tile / columns;
+        return row * (side + TEXTS + BETWEEN);
     }
 
     private void tile(int tile, String answer, String without, boolean decisive, String words) {

@@ -196,7 +196,7 @@ public final class WhyFigure {
         if (map.isNearZero()) {
             return "next to nothing: below " + LogitText.of(map.noise(), 1);
         }
-        if (map.isNowhereFor() || onlyFor && map.most() < FAINT * map.reach()) {
+        if (map.isNowhereFor() || (onlyFor && map.most() < FAINT * map.reach())) {
             return INK.equals(panel.name())
                     ? "ink would help " + evidence.digit() + " nowhere"
                     : "nothing speaks for " + evidence.digit();
@@ -226,13 +226,14 @@ public final class WhyFigure {
             values[i] = (float) (reach * (first + i) / STEPS);
         }
         double length = Math.min(200, side);
+        int decimals = reach < 0.1 ? 4 : 2;
         figure.numbers("", x, y, length, 10, values, steps, Shade.attribution(reach));
         figure.frame(x - 1, y - 1, length + 2, 12, 1, Tone.EDGE);
-        figure.text(x, y + 24, onlyFor ? "0" : LogitText.of(-reach), FigureBuilder.SMALL, Tone.QUIET);
+        figure.text(x, y + 24, onlyFor ? "0" : LogitText.of(-reach, decimals), FigureBuilder.SMALL, Tone.QUIET);
         if (!onlyFor) {
             figure.centred(x + length / 2, y + 24, "0", FigureBuilder.SMALL, Tone.QUIET);
         }
-        figure.ending(x + length, y + 24, LogitText.signed(reach), FigureBuilder.SMALL, Tone.QUIET);
+        figure.ending(x + length, y + 24, "+" + LogitText.of(reach, decimals), FigureBuilder.SMALL, Tone.QUIET);
         figure.text(x + length + 12, y + 9, what, FigureBuilder.SMALL, Tone.TEXT);
         figure.text(x + length + 12, y + 24, "blue for it", FigureBuilder.SMALL, Tone.PLUS);
         if (!onlyFor) {
