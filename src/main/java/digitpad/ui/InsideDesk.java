@@ -61,8 +61,7 @@ final class InsideDesk implements AutoCloseable {
                                         new LayersPage(
                                                 model, training.networks().networkProperty()))),
                         new InsideGroup(
-                                "Layer by layer",
-                                List.of(new ConvolutionPage(model), new PlaygroundPage(model))),
+                                "Layer by layer", List.of(new ConvolutionPage(model), new PlaygroundPage(model))),
                         new InsideGroup(
                                 "Why",
                                 List.of(

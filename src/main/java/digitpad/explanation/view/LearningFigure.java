@@ -97,7 +97,7 @@ public final class LearningFigure {
         int columns = (int) Math.max(1, (width - 2 * MARGIN + GAP) / (side + GAP));
         for (int i = 0; i < count; i++) {
             double x = MARGIN + i % columns * (side + GAP);
-            double top = y + (double) (i / columns) * (side + GAP);
+            double top = y + Math.floorDiv(i, columns) * (side + GAP);
             float[] own = Arrays.copyOfRange(weights, i * area, (i + 1) * area);
             figure.numbers(name + (i + 1), x, top, side, side, own, cells, Shade.weight(reach));
             figure.frame(x - 1, top - 1, side + 2, side + 2, 1, Tone.TRACK);

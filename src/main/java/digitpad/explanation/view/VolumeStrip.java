@@ -39,7 +39,13 @@ final class VolumeStrip {
     private static final double UNITS = 128;
     private static final double INPUT = 28;
 
-    /** @param shape of what a stage puts out; @param signal what that is, of a digit; @param layer that makes it */
+    /**
+     * What stands in the strip.
+     *
+     * @param shape of what a stage puts out
+     * @param signal what that is, of a digit
+     * @param layer that makes it
+     */
     private record Stage(SignalShape shape, Optional<Signal> signal, int layer) {
         double across() {
             return shape.isVector() ? THIN : shape.width();
