@@ -75,7 +75,7 @@ public record LayerBlock(int from, int to, List<LayerSummary> layers) {
 
     /** "ReLU" stays as it is. */
     private static String inSentence(String name) {
-        boolean isWord = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        boolean isWord = name.chars().skip(1).noneMatch(Character::isUpperCase);
         return isWord ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 }

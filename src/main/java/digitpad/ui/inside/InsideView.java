@@ -5,7 +5,8 @@ import digitpad.ui.page.ScrolledPage;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -41,8 +42,7 @@ public final class InsideView extends BorderPane {
         for (InsidePage page : pages) {
             choice.getChildren().add(button(page));
         }
-        HBox bar = new HBox(choice, saveButton("inside-picture", "Save picture", () -> saving.picture(figures())),
-                saveButton("inside-numbers", "Save numbers", () -> saving.numbers(figures())));
+        HBox bar = new HBox(choice, saveButton(saving));
         bar.getStyleClass().add("inside-bar");
         setTop(bar);
         place.getStyleClass().add("inside-place");
@@ -72,13 +72,19 @@ public final class InsideView extends BorderPane {
         return button;
     }
 
-    private static Button saveButton(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setAccessibleText(text);
+    private MenuButton saveButton(FigureSaving saving) {
+        MenuItem picture = new MenuItem("Save this picture as PNG…");
+        picture.setId("inside-picture");
+        picture.setOnAction(event -> saving.picture(figures()));
+        MenuItem numbers = new MenuItem("Save its numbers as CSV…");
+        numbers.setId("inside-numbers");
+        numbers.setOnAction(event -> saving.numbers(figures()));
+        MenuButton button = new MenuButton("Save");
+        button.setId("inside-save");
+        button.setAccessibleText("Save what is shown");
         button.getStyleClass().add("small");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
+        button.getItems().addAll(picture, numbers);
         return button;
     }
 

@@ -77,10 +77,10 @@ public final class LayersPage extends InsidePage {
         NetworkDescription other = Presets.named(beside.getValue());
         double ratio = (double) other.parameterCount() / network.parameterCount();
         explain(
-                LayersFigure.words(network) + " A kernel has few weights and uses them at every place of a picture; a dense "
-                        + "layer has one for each pair of input and output. " + other.name() + " has "
+                LayersFigure.words(network) + " " + other.name() + " has "
                         + String.format(Locale.ROOT, ratio >= 1 ? "%.1f times as many" : "%.2f times the", ratio)
-                        + " parameters.",
+                        + " parameters. A kernel uses its few weights at every place of a picture; a dense layer has one for "
+                        + "each pair of input and output.",
                 "Convolution: kernel height × width × input maps × kernels weights, and a bias a kernel. "
                         + "Dense: inputs × units weights, and a bias a unit. Multiply-adds of a convolution: its weights × "
                         + "output height × output width.");
