@@ -9,6 +9,8 @@ import digitpad.ui.inside.learning.EpochsModel;
 import digitpad.ui.inside.learning.LearningPage;
 import digitpad.ui.inside.network.LayersPage;
 import digitpad.ui.inside.network.NetworkPage;
+import digitpad.ui.inside.pixels.PixelsPage;
+import digitpad.ui.inside.pooling.PoolingPage;
 import digitpad.ui.notice.NoticeModel;
 import digitpad.ui.reading.ReadingModel;
 import java.util.List;
@@ -46,6 +48,8 @@ final class InsideDesk implements AutoCloseable {
                 model,
                 List.of(
                         new NetworkPage(model),
+                        new PixelsPage(model),
+                        new PoolingPage(model),
                         new LayersPage(model, training.networks().networkProperty()),
                         new LearningPage(model, epochs, training.runs().rows())),
                 new FigureSaving(choosers, notices, files),

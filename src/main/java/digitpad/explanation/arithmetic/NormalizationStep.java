@@ -43,10 +43,10 @@ public record NormalizationStep(double input, double mean, double variance, doub
         return (input - mean) / Math.sqrt(variance + EPSILON) * scale + shift;
     }
 
-    /** The same as numbers: "(0.51 − 0.13) / root(0.22 + 0.00001) × 1.13 + 0.02 = 0.94". */
+    /** The same as numbers: "(0.51 − 0.13) / root(0.22 + 0.00001) × 1.13 + 0.02 = 0.94.". */
     public String words() {
         return "(" + ValueText.exact(input) + minus(mean) + ") / root(" + ValueText.exact(variance) + " + 0.00001) × "
-                + ValueText.exact(scale) + plus(shift) + " = " + ValueText.inWords(output());
+                + ValueText.exact(scale) + plus(shift) + " = " + ValueText.inWords(output()) + ".";
     }
 
     private static String plus(double value) {

@@ -10,6 +10,9 @@ import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
 import digitpad.explanation.figure.Shade;
 import digitpad.explanation.figure.Tone;
+import digitpad.explanation.grid.FunctionCurve;
+import digitpad.explanation.grid.ShadeLegend;
+import digitpad.explanation.grid.ValueGrid;
 import digitpad.model.network.Layer;
 import digitpad.model.network.LayerText;
 import digitpad.safetensors.Tensor;
@@ -79,7 +82,7 @@ public final class ActivationFigure {
         double side = Math.min(LARGEST_MAP, (room - GAP) / 2);
         ValueGrid before = ValueGrid.of(trace.input(layer), channel, side, LARGEST_CELL, shade);
         ValueGrid after = ValueGrid.of(trace.output(layer), channel, side, LARGEST_CELL, shade);
-        double right = MARGIN + before.width() + GAP;
+        double right = MARGIN + Math.floor(side) + GAP;
         double y = MARGIN;
         figure.title(MARGIN, y + 11, "Before");
         figure.title(right, y + 11, "After " + inSentence(trace.layers().get(layer).layer()));
@@ -87,14 +90,9 @@ public final class ActivationFigure {
         grid(before, MARGIN, y, "before");
         grid(after, right, y, "after");
         y += before.height() + LINE;
-        figure.text(MARGIN, y, range(before.values()), FigureBuilder.SMALL, Tone.QUIET);
-        figure.text(right, y, range(after.values()), FigureBuilder.SMALL, Tone.QUIET);
-        y += LINE;
-        figure.text(MARGIN, y, zeros(before.values()), FigureBuilder.SMALL, Tone.QUIET);
-        figure.text(right, y, zeros(after.values()), FigureBuilder.SMALL, Tone.QUIET);
+        figure.text(MARGIN, y, summary(before.values()), FigureBuilder.SMALL, Tone.QUIET);
+        figure.text(right, y, summary(after.values()), FigureBuilder.SMALL, Tone.QUIET);
         y += 12;
-        ShadeLegend.draw(figure, MARGIN, y, Math.min(right + after.width() - MARGIN, 2 * side), shade);
-        y += ShadeLegend.HEIGHT + 4;
         double below = y;
         double lens = before.writes() ? 0 : lensWidth(side);
         double beside = right + after.width() + 2 * GAP;
@@ -103,10 +101,11 @@ public final class ActivationFigure {
             double bottom = wide
                     ? lenses(before, after, beside, beside + lens + GAP, MARGIN, lens)
                     : lenses(before, after, MARGIN, right, y, lens);
-            below = wide ? y : bottom + 8;
+            below = wide ? y : bottom + 12;
             y = Math.max(y, bottom);
         }
-        y = arithmetic(MARGIN, below, room);
+        ShadeLegend.draw(figure, MARGIN, below, right + after.width() - MARGIN, shade);
+        y = Math.max(y, arithmetic(MARGIN, below + ShadeLegend.HEIGHT + 12, room));
         return figure.build(width, y, words(trace, tensors, layer, channel, cell));
     }
 
@@ -115,7 +114,8 @@ public final class ActivationFigure {
     }
 
     private void grid(ValueGrid grid, double x, double y, String name) {
-        grid.draw(figure, x, y, name + " map " + (channel + 1));
+        boolean units = trace.input(layer).shape().isVector();
+        grid.draw(figure, x, y, name + (units ? ", units" : ", map " + (channel + 1)));
         grid.spot(figure, x, y, MAP);
         grid.mark(figure, x, y, cell, 1, 1);
     }
@@ -225,18 +225,14 @@ public final class ActivationFigure {
         return zeros;
     }
 
-    private static String zeros(float[] values) {
-        return zeroCount(values) + " of " + values.length + " are 0";
-    }
-
-    private static String range(float[] values) {
+    private static String summary(float[] values) {
         float least = Float.POSITIVE_INFINITY;
         float most = Float.NEGATIVE_INFINITY;
         for (float value : values) {
             least = Math.min(least, value);
             most = Math.max(most, value);
         }
-        return "from " + ValueText.inCell(least) + " to " + ValueText.inCell(most);
+        return ValueText.inCell(least) + " to " + ValueText.inCell(most) + " · " + zeroCount(values) + " are 0";
     }
 
     private static String inSentence(Layer layer) {

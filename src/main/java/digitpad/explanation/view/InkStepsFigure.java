@@ -1,5 +1,6 @@
 package digitpad.explanation.view;
 
+import digitpad.explanation.arithmetic.InkStep;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
 import digitpad.explanation.figure.Shade;

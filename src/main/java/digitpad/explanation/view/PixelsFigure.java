@@ -5,18 +5,13 @@ import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
 import digitpad.explanation.figure.Shade;
 import digitpad.explanation.figure.Tone;
+import digitpad.explanation.grid.ValueGrid;
 import digitpad.image.DigitImage;
 
 /** The picture that a network reads, with its numbers as MNIST stores them: 0 is paper and 255 is ink. */
 public final class PixelsFigure {
     /** The name of the grid of pixels. */
     public static final String PIXELS = "pixels";
-
-    /** The number of full ink. */
-    public static final int FULL = 255;
-
-    /** Cells from here on have their number written over them, in logical pixels. */
-    static final double WRITES = 20;
 
     private static final double LARGEST_CELL = 28;
 
@@ -43,13 +38,13 @@ public final class PixelsFigure {
         double top = MARGIN + HEAD;
         figure.title(MARGIN, MARGIN + 12, "28×28 pixels");
         double height;
-        if (full >= WRITES) {
+        if (full >= ValueGrid.WRITES_INK) {
             ValueGrid grid = new ValueGrid(values, DigitImage.SIZE, full, Shade.INK);
             pixels(figure, grid, top);
             grid.mark(figure, MARGIN, top, cell, 1, 1);
             height = top + grid.height();
         } else {
-            double lensCell = Math.max(WRITES, Math.min(LARGEST_CELL, Math.floor((room - GAP) / 2 / SIDE)));
+            double lensCell = Math.max(ValueGrid.WRITES_INK, Math.min(LARGEST_CELL, Math.floor((room - GAP) / 2 / SIDE)));
             double lensWidth = SIDE * lensCell;
             ValueGrid grid = new ValueGrid(
                     values, DigitImage.SIZE, ValueGrid.cell(DigitImage.SIZE, room - GAP - lensWidth, 20), Shade.INK);
@@ -79,7 +74,7 @@ public final class PixelsFigure {
 
     /** A pixel's number, 0…255. */
     public static int number(DigitImage digit, MapCell cell) {
-        return Math.round(digit.at(cell.row(), cell.column()) * FULL);
+        return Math.round(digit.at(cell.row(), cell.column()) * ValueGrid.FULL);
     }
 
     private static String words(DigitImage digit, MapCell cell) {

@@ -10,6 +10,8 @@ import digitpad.explanation.figure.FigureBuilder;
 import digitpad.explanation.figure.Mark;
 import digitpad.explanation.figure.Shade;
 import digitpad.explanation.figure.Tone;
+import digitpad.explanation.grid.ShadeLegend;
+import digitpad.explanation.grid.ValueGrid;
 import digitpad.model.network.Layer;
 import digitpad.model.network.Layer.Pooling.Reduction;
 import digitpad.model.network.LayerSummary;
@@ -68,21 +70,21 @@ public final class PoolingFigure {
         boolean wide = width >= WIDE;
         double side = Math.min(LARGEST_MAP, (width - 2 * MARGIN - (wide ? 3 : 1) * GAP) / (wide ? 4 : 2));
         double column = side + GAP;
-        double bottom = Math.max(before(MARGIN, MARGIN, side), window(MARGIN + column, MARGIN, side));
+        ValueGrid before = ValueGrid.of(trace.input(layer), channel, side, LARGEST_CELL, shade);
+        double bottom = Math.max(before(before, MARGIN, MARGIN), window(MARGIN + column, MARGIN, side));
         double x = wide ? MARGIN + 2 * column : MARGIN;
         double y = wide ? MARGIN : bottom + GAP;
         double end = Math.max(
                 bottom,
                 Math.max(
-                        after(Reduction.MAX, x, y, side),
-                        after(Reduction.AVERAGE, x + column, y, side)));
+                        after(Reduction.MAX, x, y, before.width()),
+                        after(Reduction.AVERAGE, x + column, y, before.width())));
         ShadeLegend.draw(figure, MARGIN, end + 8, Math.min(2 * side + GAP, width - 2 * MARGIN), shade);
         return figure.build(width, end + 8 + ShadeLegend.HEIGHT, words(trace, layer, channel, cell));
     }
 
-    private double before(double x, double top, double side) {
+    private double before(ValueGrid grid, double x, double top) {
         Signal signal = trace.input(layer);
-        ValueGrid grid = ValueGrid.of(signal, channel, side, LARGEST_CELL, shade);
         figure.title(x, top + 11, "Before");
         figure.ending(
                 x + grid.width(),

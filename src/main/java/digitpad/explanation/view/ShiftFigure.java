@@ -1,13 +1,14 @@
 package digitpad.explanation.view;
 
 import digitpad.explanation.ActivationTrace;
-import digitpad.explanation.Signal;
 import digitpad.explanation.arithmetic.ShiftComparison;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
 import digitpad.explanation.figure.Mark;
 import digitpad.explanation.figure.Shade;
 import digitpad.explanation.figure.Tone;
+import digitpad.explanation.grid.ShadeLegend;
+import digitpad.explanation.grid.ValueGrid;
 import digitpad.image.DigitImage;
 import digitpad.recognition.Percent;
 import digitpad.recognition.Prediction;
@@ -62,7 +63,7 @@ public final class ShiftFigure {
                 maps == 1 ? "Change altogether" : "Change of all " + maps + " maps",
                 comparison.before().share(),
                 comparison.after().share());
-        return figure.build(width, y, words(trace, moved, layer));
+        return figure.build(width, y, words(trace, moved, layer) + " " + answers(trace, moved));
     }
 
     private void digits() {
@@ -88,22 +89,20 @@ public final class ShiftFigure {
         double side = Math.min(LARGEST_MAP, (width - 2 * MARGIN - GAP) / 2);
         Shade shade = Shade.activation(comparison.before().from().usualReach());
         double right = MARGIN + side + GAP;
-        double before = map(comparison.before(), MARGIN, side, shade, "Change before pooling");
-        double after = map(comparison.after(), right, side, shade, "Change after it");
-        y += Math.max(before, after) + 8;
+        ValueGrid before = map(comparison.before(), MARGIN, side, shade, "Change before pooling");
+        ValueGrid after = map(comparison.after(), right, before.width(), shade, "Change after it");
+        y += LINE + 5 + Math.max(before.height(), after.height()) + 8;
         ShadeLegend.draw(figure, MARGIN, y, 2 * side + GAP, shade);
-        y += ShadeLegend.HEIGHT + 4;
+        y += ShadeLegend.HEIGHT + 12;
     }
 
-    /** @return its height */
-    private double map(ShiftComparison.Change change, double x, double side, Shade shade, String title) {
+    private ValueGrid map(ShiftComparison.Change change, double x, double side, Shade shade, String title) {
         figure.title(x, y + 11, title);
-        Signal signal = change.from();
-        int columns = signal.shape().width();
+        int columns = change.from().shape().width();
         ValueGrid grid =
                 new ValueGrid(change.map(channel), columns, ValueGrid.cell(columns, side, LARGEST_CELL), shade);
         grid.draw(figure, x, y + LINE + 5, title + ", map " + (channel + 1));
-        return LINE + 5 + grid.height();
+        return grid;
     }
 
     private void shares(String title, OptionalDouble before, OptionalDouble after) {
@@ -161,13 +160,13 @@ public final class ShiftFigure {
         return new Prediction(probabilities);
     }
 
-    /** What the move changes over all maps, and what becomes of the answer. */
+    /** What the move changes over all maps. */
     public static String words(ActivationTrace trace, ActivationTrace moved, int layer) {
         ShiftComparison comparison = ShiftComparison.of(trace, moved, layer);
         OptionalDouble before = comparison.before().share();
         OptionalDouble after = comparison.after().share();
         if (before.isEmpty() || after.isEmpty()) {
-            return "The maps are silent, so that no change can be told. " + answers(trace, moved);
+            return "The maps are silent, so that no change can be told.";
         }
         long was = Math.round(before.getAsDouble() * 100);
         long is = Math.round(after.getAsDouble() * 100);
@@ -175,6 +174,6 @@ public final class ShiftFigure {
                 ? "Pooling hides a part of the move."
                 : is == was ? "Here pooling hides nothing of the move." : "Here pooling makes the move stand out more.";
         return "The digit moved by one pixel changes the values before the pooling by " + was + " % of their mean size, and "
-                + "those after it by " + is + " %. " + how + " " + answers(trace, moved);
+                + "those after it by " + is + " %. " + how;
     }
 }

@@ -1,12 +1,13 @@
 package digitpad.ui.inside.pixels;
 
 import digitpad.explanation.ActivationTrace;
+import digitpad.explanation.arithmetic.InkStep;
 import digitpad.explanation.arithmetic.MapCell;
 import digitpad.explanation.arithmetic.ValueText;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.Hit;
 import digitpad.explanation.figure.Target;
-import digitpad.explanation.view.InkStep;
+import digitpad.explanation.grid.ValueGrid;
 import digitpad.explanation.view.InkStepsFigure;
 import digitpad.explanation.view.PixelsFigure;
 import digitpad.image.DigitImage;
@@ -99,7 +100,7 @@ public final class PixelsPage extends InsidePage {
         for (float each : digit.toArray()) {
             inked += each > 0 ? 1 : 0;
         }
-        String what = number == 0 ? "paper" : number == PixelsFigure.FULL ? "full ink" : "partly covered by ink";
+        String what = number == 0 ? "paper" : number == ValueGrid.FULL ? "full ink" : "partly covered by ink";
         explain(
                 "The network sees no lines, only these 784 numbers: 0 is paper and 255 is full ink. " + inked
                         + " of them are above 0. The pixel in " + cell.words() + " is " + number + ", " + what

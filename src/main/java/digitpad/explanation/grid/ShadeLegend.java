@@ -1,4 +1,4 @@
-package digitpad.explanation.view;
+package digitpad.explanation.grid;
 
 import digitpad.explanation.arithmetic.ValueText;
 import digitpad.explanation.figure.FigureBuilder;
@@ -6,8 +6,9 @@ import digitpad.explanation.figure.Shade;
 import digitpad.explanation.figure.Tone;
 
 /** Which colour stands for which number. */
-final class ShadeLegend {
-    static final double HEIGHT = 28;
+public final class ShadeLegend {
+    /** What it takes from top to bottom, in logical pixels. */
+    public static final double HEIGHT = 28;
 
     private static final double BAR = 10;
     private static final int STEPS = 41;
@@ -15,7 +16,7 @@ final class ShadeLegend {
     private ShadeLegend() {}
 
     /** A bar from the strongest colour below zero to the strongest above it, with what they stand for. */
-    static void draw(FigureBuilder figure, double x, double y, double width, Shade shade) {
+    public static void draw(FigureBuilder figure, double x, double y, double width, Shade shade) {
         float[] values = new float[STEPS];
         for (int i = 0; i < STEPS; i++) {
             values[i] = (float) (shade.reach() * (2.0 * i / (STEPS - 1) - 1));

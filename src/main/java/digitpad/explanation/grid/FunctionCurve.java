@@ -1,11 +1,11 @@
-package digitpad.explanation.view;
+package digitpad.explanation.grid;
 
 import digitpad.explanation.figure.FigureBuilder;
 import digitpad.explanation.figure.Tone;
 import java.util.function.DoubleUnaryOperator;
 
 /** A function of one value as a curve through zero, and where one value lies on it. */
-final class FunctionCurve {
+public final class FunctionCurve {
     private static final int PARTS = 48;
 
     private FunctionCurve() {}
@@ -17,7 +17,7 @@ final class FunctionCurve {
      * @param up likewise from bottom to top
      * @param at the value that is marked
      */
-    static void draw(
+    public static void draw(
             FigureBuilder figure,
             double x,
             double y,

@@ -1,4 +1,4 @@
-package digitpad.explanation.view;
+package digitpad.explanation.grid;
 
 import digitpad.explanation.Signal;
 import digitpad.explanation.arithmetic.MapCell;
@@ -19,9 +19,15 @@ import java.util.function.DoubleFunction;
  * @param cell side of a cell in logical pixels
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
-record ValueGrid(float[] values, int columns, double cell, Shade shade) {
+public record ValueGrid(float[] values, int columns, double cell, Shade shade) {
+    /** The number of full ink, as MNIST stores it. */
+    public static final int FULL = 255;
+
+    /** Cells from here on have room for a number up to it, in logical pixels. */
+    public static final double WRITES_INK = 20;
+
     /** Cells from here on have room for five characters of the smallest size. */
-    private static final double WRITES = 26;
+    private static final double WRITES = 29;
 
     /** Cells from here on have room for them in the next size. */
     private static final double WRITES_LARGER = 34;
@@ -30,59 +36,59 @@ record ValueGrid(float[] values, int columns, double cell, Shade shade) {
     private static final double WHOLE = 3;
 
     /** A map, or the units of a vector as a square. */
-    static ValueGrid of(Signal signal, int channel, double width, double largestCell, Shade shade) {
+    public static ValueGrid of(Signal signal, int channel, double width, double largestCell, Shade shade) {
         float[] values = signal.shape().isVector() ? signal.values() : signal.map(channel);
         int columns = columns(signal);
         return new ValueGrid(values, columns, cell(columns, width, largestCell), shade);
     }
 
     /** How many cells stand side by side. */
-    static int columns(Signal signal) {
+    public static int columns(Signal signal) {
         return signal.shape().isVector()
                 ? (int) Math.ceil(Math.sqrt(signal.shape().channels()))
                 : signal.shape().width();
     }
 
     /** The largest cell of which so many find room. */
-    static double cell(int columns, double width, double largest) {
+    public static double cell(int columns, double width, double largest) {
         double cell = Math.min(largest, width / columns);
         return cell >= WHOLE ? Math.floor(cell) : cell;
     }
 
-    int rows() {
+    public int rows() {
         return (values.length - 1) / columns + 1;
     }
 
-    double width() {
+    public double width() {
         return columns * cell;
     }
 
-    double height() {
+    public double height() {
         return rows() * cell;
     }
 
-    boolean writes() {
+    public boolean writes() {
         return cell >= WRITES;
     }
 
     /** Draws the values, and their numbers where there is room. */
-    void draw(FigureBuilder figure, double x, double y, String name) {
+    public void draw(FigureBuilder figure, double x, double y, String name) {
         colours(figure, x, y, name);
         if (writes()) {
             texts(figure, x, y, cell >= WRITES_LARGER ? FigureBuilder.SMALL : FigureBuilder.TINY, ValueText::inCell);
         }
     }
 
-    /** Draws the values, with ink from 0 to 255 in cells of 20 logical pixels at least. */
-    void drawInk(FigureBuilder figure, double x, double y, String name) {
+    /** Draws the values, with ink from 0 to 255 where there is room. */
+    public void drawInk(FigureBuilder figure, double x, double y, String name) {
         colours(figure, x, y, name);
-        if (cell >= PixelsFigure.WRITES) {
+        if (cell >= WRITES_INK) {
             texts(
                     figure,
                     x,
                     y,
                     cell >= WRITES ? FigureBuilder.SMALL : FigureBuilder.TINY,
-                    value -> String.format(Locale.ROOT, "%.0f", value * PixelsFigure.FULL));
+                    value -> String.format(Locale.ROOT, "%.0f", value * FULL));
         }
     }
 
@@ -116,12 +122,12 @@ record ValueGrid(float[] values, int columns, double cell, Shade shade) {
     }
 
     /** Lets its cells be pointed at. */
-    void spot(FigureBuilder figure, double x, double y, String target) {
+    public void spot(FigureBuilder figure, double x, double y, String target) {
         figure.spot(new Spot(x, y, width(), height(), columns, rows(), new Target.OfGrid(target), ""));
     }
 
     /** Frames cells. */
-    void mark(FigureBuilder figure, double x, double y, MapCell first, int across, int down) {
+    public void mark(FigureBuilder figure, double x, double y, MapCell first, int across, int down) {
         figure.frame(
                 x + first.column() * cell - 1,
                 y + first.row() * cell - 1,
@@ -132,7 +138,7 @@ record ValueGrid(float[] values, int columns, double cell, Shade shade) {
     }
 
     /** The cells around one, so many a side; those beyond the last value are no numbers. */
-    ValueGrid around(MapCell middle, int side, double largestCell) {
+    public ValueGrid around(MapCell middle, int side, double largestCell) {
         MapCell first = first(middle, side);
         int across = Math.min(side, columns);
         int down = Math.min(side, rows());
@@ -145,7 +151,7 @@ record ValueGrid(float[] values, int columns, double cell, Shade shade) {
     }
 
     /** The first of the cells around one: those beyond the edge are made up for on the other side. */
-    MapCell first(MapCell middle, int side) {
+    public MapCell first(MapCell middle, int side) {
         return new MapCell(first(middle.row(), side, rows()), first(middle.column(), side, columns));
     }
 

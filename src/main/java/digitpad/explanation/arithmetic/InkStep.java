@@ -1,4 +1,4 @@
-package digitpad.explanation.view;
+package digitpad.explanation.arithmetic;
 
 import digitpad.image.GrayImage;
 import digitpad.image.InkExtent;
@@ -58,7 +58,7 @@ public record InkStep(String title, GrayImage picture, String sentence) {
             steps.add(new InkStep("The ink of the picture", first, found(first)));
             steps.add(new InkStep("Width of the lines", lines, width(first, lines, boxed)));
         }
-        steps.add(new InkStep("Boxed: 20×20", boxed, box(lines, boxed)));
+        steps.add(new InkStep("Boxed: 20×20", boxed, box(ink, lines, boxed)));
         steps.add(new InkStep("Centred: 28×28", centred, center(boxed, centred)));
         return steps;
     }
@@ -86,7 +86,7 @@ public record InkStep(String title, GrayImage picture, String sentence) {
         double longest = drawing.smoothed().bounds().orElseThrow().longestSide();
         String drawn = "It is drawn anew along the middle of your lines, " + tenth(wanted)
                 + " pixels wide, as lines of MNIST mostly are.";
-        if (longest < widest) {
+        if (isDot(drawing)) {
             return drawn;
         }
         double own = widest * (boxed.width() - wanted) / longest;
@@ -97,7 +97,7 @@ public record InkStep(String title, GrayImage picture, String sentence) {
         String size = "What was told from the paper as ink: 0 is paper and 1 is ink, in a cutting of " + ink.width() + "×"
                 + ink.height() + " pixels of the picture.";
         return InkExtent.of(ink)
-                .map(box -> size + " The digit is " + number(box.width()) + " pixels wide and " + number(box.height())
+                .map(box -> size + " The digit is about " + number(box.width()) + " pixels wide and " + number(box.height())
                         + " high.")
                 .orElse(size);
     }
@@ -115,18 +115,31 @@ public record InkStep(String title, GrayImage picture, String sentence) {
         return measured + " Lines much thinner or thicker than those of MNIST are brought nearer to them.";
     }
 
-    private static String box(GrayImage lines, GrayImage boxed) {
+    private static String box(DigitInk ink, GrayImage lines, GrayImage boxed) {
+        String mean = " Each pixel is the mean of 8×8 smaller ones.";
+        String fills = "The digit is brought to the size at which its longer side takes all " + boxed.width() + " pixels. It is ";
+        if (ink instanceof DigitInk.Strokes strokes && !isDot(strokes.drawing())) {
+            InkBox bounds = strokes.drawing().smoothed().bounds().orElseThrow();
+            double scale = (boxed.width() - Preprocessor.MEDIAN_STROKE_WIDTH) / bounds.longestSide();
+            return fills + tenth(bounds.width() * scale + Preprocessor.MEDIAN_STROKE_WIDTH) + " pixels wide and "
+                    + tenth(bounds.height() * scale + Preprocessor.MEDIAN_STROKE_WIDTH) + " high." + mean;
+        }
         Optional<PixelBox> box = InkExtent.of(lines);
         if (box.isEmpty()) {
             return "The digit is averaged to 20×20 pixels.";
         }
         double width = box.get().width() / FINE;
         double height = box.get().height() / FINE;
-        String size = "It is " + tenth(width) + " pixels wide and " + tenth(height)
-                + " high. Each pixel is the mean of 8×8 smaller ones.";
-        return Math.max(width, height) > boxed.width() - 1
-                ? "The digit is brought to the size at which its longer side takes all " + boxed.width() + " pixels. " + size
-                : "So small a dot is not made as large as the box. " + size;
+        return (Math.max(width, height) > boxed.width() - 1
+                        ? fills
+                        : "So small a dot is not made as large as the box. It is ")
+                + "about " + tenth(width) + " pixels wide and " + tenth(height) + " high." + mean;
+    }
+
+    /** Whether a drawing is too small beside its pen to tell what its shape is. */
+    private static boolean isDot(Drawing drawing) {
+        double widest = drawing.strokes().stream().mapToDouble(Stroke::width).max().orElseThrow();
+        return drawing.smoothed().bounds().orElseThrow().longestSide() < widest;
     }
 
     private static String center(GrayImage boxed, GrayImage centred) {
