@@ -64,13 +64,16 @@ public final class LearningFigure {
     private void weights(LayerSummary first, StoredNetwork network) {
         if (first.layer() instanceof Layer.Convolution convolution) {
             int shown = Math.min(MOST_KERNELS, convolution.kernels());
-            head("Kernels of the first layer", convolution.kernels() + " of " + convolution.size() + "×"
-                    + convolution.size() + " weights" + more(shown, convolution.kernels()));
+            head(
+                    "Kernels of the first layer",
+                    convolution.kernels() + " of " + convolution.size() + "×" + convolution.size() + " weights"
+                            + more(shown, convolution.kernels()));
             pictures(tensor(network), shown, convolution.size(), KERNEL, "kernel ");
         } else if (first.layer() instanceof Layer.Dense dense) {
             int shown = Math.min(MOST_UNITS, dense.units());
-            head("Weights of the first layer", dense.units() + " units, a weight for each pixel of the digit"
-                    + more(shown, dense.units()));
+            head(
+                    "Weights of the first layer",
+                    dense.units() + " units, a weight for each pixel of the digit" + more(shown, dense.units()));
             pictures(tensor(network), shown, 28, UNIT, "unit ");
         }
     }

@@ -27,7 +27,6 @@ final class VolumeStrip {
     /** A stage takes no less: its label stands below it. */
     private static final double NARROWEST = 20;
 
-
     /** Logical pixels a channel beside those a value has along width and height. */
     private static final double DEPTH = 0.22;
 
@@ -125,7 +124,15 @@ final class VolumeStrip {
             return;
         }
         Shade shade = stage.layer() < 0 ? Shade.INK : Shade.activation(signal.usualReach());
-        figure.numbers("", x, y, across, down, signal.map(strongest(signal)), signal.shape().width(), shade);
+        figure.numbers(
+                "",
+                x,
+                y,
+                across,
+                down,
+                signal.map(strongest(signal)),
+                signal.shape().width(),
+                shade);
     }
 
     /** The channel with the largest sum of sizes. */

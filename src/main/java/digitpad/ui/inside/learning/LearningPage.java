@@ -147,8 +147,9 @@ public final class LearningPage extends InsidePage {
 
     private void show() {
         if (runs.getItems().isEmpty()) {
-            trouble("Nothing was trained here yet. Train a network (tab Train), and watch here what its kernels become, "
-                    + "epoch by epoch.");
+            trouble(
+                    "Nothing was trained here yet. Train a network (tab Train), and watch here what its kernels become, "
+                            + "epoch by epoch.");
             return;
         }
         if (!epochs.problem().isEmpty()) {
