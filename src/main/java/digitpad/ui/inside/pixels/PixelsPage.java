@@ -16,6 +16,7 @@ import digitpad.ui.figure.ArrowKeys;
 import digitpad.ui.figure.FigurePane;
 import digitpad.ui.inside.InsideModel;
 import digitpad.ui.inside.InsidePage;
+import digitpad.ui.inside.NoDigit;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -66,12 +67,9 @@ public final class PixelsPage extends InsidePage {
 
     @Override
     protected void refresh() {
-        Optional<ActivationTrace> trace = model().trace();
-        if (trace.isEmpty()) {
-            trouble(
-                    model().problem().isEmpty()
-                            ? "Draw a digit on the pad to see the pixels that the network reads."
-                            : model().problem());
+        Optional<String> problem = NoDigit.problem(model());
+        if (problem.isPresent()) {
+            trouble(problem.get());
             return;
         }
         trouble("");
@@ -82,7 +80,7 @@ public final class PixelsPage extends InsidePage {
         way.setText(heading());
         steps.setVisible(!taken.isEmpty());
         steps.setManaged(!taken.isEmpty());
-        describe(trace.get());
+        model().trace().ifPresent(this::describe);
     }
 
     private String heading() {

@@ -14,6 +14,7 @@ import digitpad.ui.figure.ArrowKeys;
 import digitpad.ui.figure.FigurePane;
 import digitpad.ui.inside.InsideModel;
 import digitpad.ui.inside.InsidePage;
+import digitpad.ui.inside.NoDigit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,18 +62,14 @@ public final class PoolingPage extends InsidePage {
 
     @Override
     protected void refresh() {
-        Optional<StoredNetwork> network = model().stored();
-        if (network.isEmpty()) {
-            trouble(model().problem().isEmpty() ? "The network is being loaded." : model().problem());
-            return;
-        }
-        choice.show(network.get().card().network());
-        if (choice.layer().isEmpty()) {
+        model().stored().ifPresent(network -> choice.show(network.card().network()));
+        Optional<String> problem = NoDigit.problem(model());
+        if (model().stored().isPresent() && choice.layer().isEmpty()) {
             trouble("This network has no activation, no batch normalisation and no pooling: its layers only multiply and "
                     + "add, so there is nothing to see here.");
-        } else if (model().trace().isEmpty()) {
+        } else if (problem.isPresent()) {
             shifted.forget();
-            trouble("Draw a digit on the pad to see what ReLU and pooling make of its maps.");
+            trouble(problem.get());
         } else {
             trouble("");
             show();
