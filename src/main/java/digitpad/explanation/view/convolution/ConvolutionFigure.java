@@ -5,7 +5,7 @@ import digitpad.explanation.Signal;
 import digitpad.explanation.arithmetic.ConvolutionGeometry;
 import digitpad.explanation.arithmetic.ConvolutionStep;
 import digitpad.explanation.arithmetic.ConvolutionStep.ChannelSum;
-import digitpad.explanation.attribution.NumberText;
+import digitpad.explanation.attribution.LogitText;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
 import digitpad.explanation.figure.Shade;
@@ -227,7 +227,7 @@ public final class ConvolutionFigure {
         figure.centred(
                 middle,
                 y + THUMBNAIL + 27,
-                NumberText.signed(channel.sum()),
+                LogitText.signed(channel.sum()),
                 FigureBuilder.SMALL,
                 channel.sum() < 0 ? Tone.MINUS : Tone.PLUS);
         figure.spot(new Spot(
@@ -236,7 +236,7 @@ public final class ConvolutionFigure {
                 CHIP,
                 THUMBNAIL + 32,
                 new Target.OfItem(CHANNELS, channel.channel()),
-                "Input map " + (channel.channel() + 1) + " adds " + NumberText.of(channel.sum()) + "."));
+                "Input map " + (channel.channel() + 1) + " adds " + LogitText.of(channel.sum()) + "."));
     }
 
     private static float reach(float[] values) {

@@ -3,7 +3,7 @@ package digitpad.explanation.view.convolution;
 import digitpad.explanation.ActivationTrace;
 import digitpad.explanation.arithmetic.ConvolutionStep;
 import digitpad.explanation.arithmetic.ConvolutionStep.ChannelSum;
-import digitpad.explanation.attribution.NumberText;
+import digitpad.explanation.attribution.LogitText;
 
 /** A value of a convolution in plain English. */
 public final class ConvolutionWords {
@@ -25,8 +25,8 @@ public final class ConvolutionWords {
     private static String sum(ConvolutionChoice choice, ConvolutionStep step) {
         ChannelSum channel = choice.channel(step);
         String products = SumWords.products(channel);
-        String bias = NumberText.of(step.bias());
-        String total = NumberText.of(step.total());
+        String bias = LogitText.of(step.bias());
+        String total = LogitText.of(step.total());
         String rounded = SumWords.rounding(step.sum(), step.bias());
         if (step.channels().size() == 1) {
             return products.isEmpty()
@@ -37,7 +37,7 @@ public final class ConvolutionWords {
         String one = products.isEmpty()
                 ? "On " + choice.source() + " all products are 0."
                 : "On " + choice.source() + " the products make " + products + ".";
-        return one + " All maps together make " + NumberText.of(step.sum()) + "; plus the bias " + bias + " makes " + total
+        return one + " All maps together make " + LogitText.of(step.sum()) + "; plus the bias " + bias + " makes " + total
                 + rounded + ".";
     }
 

@@ -2,7 +2,7 @@ package digitpad.explanation.view.convolution;
 
 import digitpad.explanation.arithmetic.ConvolutionStep;
 import digitpad.explanation.arithmetic.ConvolutionStep.ChannelSum;
-import digitpad.explanation.attribution.NumberText;
+import digitpad.explanation.attribution.LogitText;
 import digitpad.explanation.figure.FigureBuilder;
 import digitpad.explanation.figure.Mark;
 import digitpad.explanation.figure.Shade;
@@ -98,7 +98,7 @@ public final class WindowArithmetic {
             figure.add(new Mark.Text(
                     x + width,
                     baseline,
-                    NumberText.of(line.value()),
+                    LogitText.of(line.value()),
                     FigureBuilder.TITLE,
                     line.result(),
                     Mark.Side.RIGHT,

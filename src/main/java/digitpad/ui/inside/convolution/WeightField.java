@@ -1,7 +1,7 @@
 package digitpad.ui.inside.convolution;
 
 import digitpad.explanation.arithmetic.HandKernel;
-import digitpad.explanation.attribution.NumberText;
+import digitpad.explanation.attribution.LogitText;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -98,7 +98,7 @@ final class WeightField extends TextField {
     }
 
     private String text() {
-        return weight == Math.rint(weight) ? NumberText.of(weight, 0) : NumberText.of(weight);
+        return weight == Math.rint(weight) ? LogitText.of(weight, 0) : LogitText.of(weight);
     }
 
     private void write() {
