@@ -20,7 +20,7 @@ final class Desktop {
     private static final int FIRST_PORT = 6000;
     private static final int PATIENCE_MILLIS = 2_000;
     private static final String OTHERS =
-            " Commands that need none: predict, evaluate, train, model, benchmark, data, runs, hand, network.";
+            " Commands that need none: predict, explain, evaluate, train, model, benchmark, data, runs, hand, network.";
 
     private Desktop() {}
 

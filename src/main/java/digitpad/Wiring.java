@@ -11,6 +11,7 @@ import digitpad.cli.DigitPadCommand;
 import digitpad.cli.benchmark.BenchmarkCommand;
 import digitpad.cli.data.DataCommand;
 import digitpad.cli.evaluate.EvaluateCommand;
+import digitpad.cli.explain.ExplainCommand;
 import digitpad.cli.hand.HandCommand;
 import digitpad.cli.hand.HandLearnCommand;
 import digitpad.cli.hand.SimulateCommand;
@@ -58,6 +59,7 @@ final class Wiring {
                 version(),
                 List.of(
                         new PredictCommand(models),
+                        new ExplainCommand(models, Nd4jOpenNetwork::new),
                         new EvaluateCommand(models),
                         new TrainCommand(new TrainModel(trainer, version()), models, sources),
                         DataCommand.of(sources, models, Mnist::download),
@@ -66,7 +68,8 @@ final class Wiring {
                         ModelCommand.of(models),
                         NetworkCommand.create(),
                         new SimulateCommand(models, Wiring::learning, sources),
-                        new BenchmarkCommand(models, trainer, Backend::name, Wiring::measuredWindow)),
+                        new BenchmarkCommand(
+                                models, trainer, Nd4jOpenNetwork::new, Backend::name, Wiring::measuredWindow)),
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err));
     }

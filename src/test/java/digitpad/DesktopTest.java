@@ -9,7 +9,7 @@ class DesktopTest {
     @Test
     void withoutADisplayTheCommandsThatNeedNoneAreNamed() {
         assertThat(Desktop.problem(Map.of())).hasValueSatisfying(sentence -> assertThat(sentence)
-                .contains("There is no display", "predict, evaluate, train, model, benchmark"));
+                .contains("There is no display", "predict, explain, evaluate, train, model, benchmark"));
     }
 
     @Test

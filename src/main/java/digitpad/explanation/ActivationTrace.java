@@ -21,8 +21,7 @@ public record ActivationTrace(
         layers = List.copyOf(layers);
         outputs = List.copyOf(outputs);
         if (layers.size() != outputs.size()) {
-            throw new IllegalArgumentException(
-                    layers.size() + " layers have no " + outputs.size() + " outputs.");
+            throw new IllegalArgumentException(layers.size() + " layers have no " + outputs.size() + " outputs.");
         }
     }
 

@@ -1,8 +1,10 @@
 package digitpad.ui;
 
 import digitpad.app.Background;
+import digitpad.app.explanation.NeighbourSearch;
 import digitpad.ui.files.FileChoosers;
 import digitpad.ui.inside.FigureSaving;
+import digitpad.ui.inside.InsideGroup;
 import digitpad.ui.inside.InsideModel;
 import digitpad.ui.inside.InsideView;
 import digitpad.ui.inside.convolution.ConvolutionPage;
@@ -11,6 +13,10 @@ import digitpad.ui.inside.learning.EpochsModel;
 import digitpad.ui.inside.learning.LearningPage;
 import digitpad.ui.inside.network.LayersPage;
 import digitpad.ui.inside.network.NetworkPage;
+import digitpad.ui.inside.why.EvidencePage;
+import digitpad.ui.inside.why.NeighboursPage;
+import digitpad.ui.inside.why.SoftmaxPage;
+import digitpad.ui.inside.why.StrokesPage;
 import digitpad.ui.notice.NoticeModel;
 import digitpad.ui.reading.ReadingModel;
 import java.util.List;
@@ -22,13 +28,14 @@ import javafx.scene.Node;
 final class InsideDesk implements AutoCloseable {
     private final InsideModel model;
     private final EpochsModel epochs;
+    private final NeighbourSearch neighbours;
     private final NoticeModel notices;
     private final Background files;
 
     InsideDesk(WindowServices services, ReadingModel reading, NoticeModel notices, Background files) {
         this.model = new InsideModel(reading, services.models(), services.opener(), Platform::runLater);
-        this.epochs = new EpochsModel(
-                services.runs(), services.models(), services.opener(), files, Platform::runLater);
+        this.epochs = new EpochsModel(services.runs(), services.models(), services.opener(), files, Platform::runLater);
+        this.neighbours = new NeighbourSearch(services.opener(), services.sources(), Platform::runLater);
         this.notices = notices;
         this.files = files;
     }
@@ -47,11 +54,25 @@ final class InsideDesk implements AutoCloseable {
         return new InsideView(
                 model,
                 List.of(
-                        new NetworkPage(model),
-                        new LayersPage(model, training.networks().networkProperty()),
-                        new ConvolutionPage(model),
-                        new PlaygroundPage(model),
-                        new LearningPage(model, epochs, training.runs().rows())),
+                        new InsideGroup(
+                                "Network",
+                                List.of(
+                                        new NetworkPage(model),
+                                        new LayersPage(
+                                                model, training.networks().networkProperty()))),
+                        new InsideGroup(
+                                "Layer by layer", List.of(new ConvolutionPage(model), new PlaygroundPage(model))),
+                        new InsideGroup(
+                                "Why",
+                                List.of(
+                                        new EvidencePage(model),
+                                        new StrokesPage(model),
+                                        new NeighboursPage(model, neighbours),
+                                        new SoftmaxPage(model))),
+                        new InsideGroup(
+                                "Learning",
+                                List.of(new LearningPage(
+                                        model, epochs, training.runs().rows())))),
                 new FigureSaving(choosers, notices, files),
                 visible);
     }
@@ -60,5 +81,6 @@ final class InsideDesk implements AutoCloseable {
     public void close() {
         model.close();
         epochs.close();
+        neighbours.close();
     }
 }

@@ -300,7 +300,10 @@ public final class MainWindow implements AutoCloseable {
     private ObservableValue<Boolean> insideShown() {
         return panel.panelShownProperty()
                 .flatMap(open -> open
-                        ? Optional.ofNullable(tabs).orElseThrow().shownProperty().map(NetworkTab.INSIDE::equals)
+                        ? Optional.ofNullable(tabs)
+                                .orElseThrow()
+                                .shownProperty()
+                                .map(NetworkTab.INSIDE::equals)
                         : new SimpleObjectProperty<>(false));
     }
 

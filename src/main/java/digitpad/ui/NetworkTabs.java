@@ -50,11 +50,7 @@ final class NetworkTabs extends TabPane implements RunUses {
      * @param inside what the tab "Inside" holds
      */
     NetworkTabs(
-            TrainingDesk desk,
-            Supplier<Node> hand,
-            Supplier<Node> inside,
-            NetworkInUse inUse,
-            FileChoosers choosers) {
+            TrainingDesk desk, Supplier<Node> hand, Supplier<Node> inside, NetworkInUse inUse, FileChoosers choosers) {
         super();
         this.desk = desk;
         this.inUse = inUse;

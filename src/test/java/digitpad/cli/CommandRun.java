@@ -24,6 +24,7 @@ import digitpad.cli.train.TrainCommand;
 import digitpad.dataset.download.Mnist;
 import digitpad.files.UserFolder;
 import digitpad.nd4j.learning.Nd4jLastLayers;
+import digitpad.nd4j.reading.Nd4jOpenNetwork;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingFailedException;
 import java.io.InputStream;
@@ -88,7 +89,7 @@ public record CommandRun(int status, List<String> out, List<String> errors, int 
                                 RunsCommand.of(new RunStore(UserFolder.path().resolve(RunStore.FOLDER))),
                                 hand(models),
                                 new SimulateCommand(models, CommandRun::learning, sources()),
-                                new BenchmarkCommand(models, noTrainer, () -> "none", noWindow)),
+                                new BenchmarkCommand(models, noTrainer, Nd4jOpenNetwork::new, () -> "none", noWindow)),
                         out,
                         errors)
                 .execute(words);

@@ -17,6 +17,7 @@ public record BenchmarkReport(
         Reading reading,
         TwoBlock twoBlock,
         Percentiles preprocessing,
+        Explanation explanation,
         double firstPredictionMillis,
         Optional<Window> window,
         String windowNote,
@@ -58,8 +59,18 @@ public record BenchmarkReport(
      *
      * @param visibleMillis from the start of the process to its being visible
      * @param whileTraining beside a training on all processors
+     * @param inside with the tab open that looks inside the network
      */
-    public record Window(double visibleMillis, WindowProbe.Drawn idle, WindowProbe.Drawn whileTraining) {}
+    public record Window(
+            double visibleMillis, WindowProbe.Drawn idle, WindowProbe.Drawn whileTraining, WindowProbe.Inside inside) {}
+
+    /**
+     * How fast the network can be looked into, on one processor.
+     *
+     * @param trace what every layer makes of a digit
+     * @param occlusion what covering it at 144 places does
+     */
+    public record Explanation(Percentiles trace, Percentiles occlusion) {}
 
     /**
      * Resident memory of the process in units of 1,000,000 bytes.

@@ -14,6 +14,7 @@ final class MeasureReading {
     static final int BATCH = 128;
 
     private static final int WARM_UP = 300;
+    private static final int FEW = 3;
     private static final int BATCHES = 20;
     private static final int ROUNDS = 5;
 
@@ -34,7 +35,16 @@ final class MeasureReading {
      * @throws CancellationException where it was stopped
      */
     Percentiles repeat(Runnable work, int times) {
-        for (int i = 0; i < WARM_UP; i++) {
+        return measured(work, times, WARM_UP);
+    }
+
+    /** The same of work that takes long: a few times that do not count are enough. */
+    Percentiles few(Runnable work, int times) {
+        return measured(work, times, FEW);
+    }
+
+    private Percentiles measured(Runnable work, int times, int before) {
+        for (int i = 0; i < before; i++) {
             check();
             work.run();
         }

@@ -1,6 +1,9 @@
 package digitpad.app.benchmark;
 
 import digitpad.app.reading.ModelChoice;
+import digitpad.explanation.NetworkOpener;
+import digitpad.explanation.OpenNetwork;
+import digitpad.explanation.attribution.Occlusion;
 import digitpad.image.DigitImage;
 import digitpad.image.preprocessing.Preprocessor;
 import digitpad.ink.Drawing;
@@ -33,6 +36,8 @@ public final class MeasureSpeed {
     private static final int PREDICTIONS_AT_PEN_PACE = 1_000;
 
     private static final int ROUNDS_WITH_ONE_WORKER = 8;
+    private static final int TRACES = 1_000;
+    private static final int OCCLUSIONS = 20;
     private static final int POINTS = 60;
 
     private final Subject subject;
@@ -46,9 +51,11 @@ public final class MeasureSpeed {
      *
      * @param model that reads
      * @param trainer that trains {@code two-block}
+     * @param opener opens the network to be looked into
      * @param backend names what they run on
      */
-    public record Subject(ModelChoice model, Trainer trainer, Supplier<String> backend, WindowProbe window) {}
+    public record Subject(
+            ModelChoice model, Trainer trainer, NetworkOpener opener, Supplier<String> backend, WindowProbe window) {}
 
     /**
      * @param progress told in a few words what comes next
@@ -82,6 +89,9 @@ public final class MeasureSpeed {
             Percentiles oneImage = measure.repeat(() -> recognizer.recognize(image), PREDICTIONS);
             double afterPredictions = resident();
             double imagesPerSecond = measure.imagesPerSecond(recognizer, image);
+            progress.accept("looking inside the network");
+            BenchmarkReport.Explanation explanation = explanation(image);
+            window.lookInside();
             try (SyntheticTraining training = new SyntheticTraining(SyntheticTraining.DIGITS)) {
                 MeasureTraining trainings = new MeasureTraining(subject.trainer(), training, stop);
                 progress.accept("measuring training with 1 worker");
@@ -98,6 +108,7 @@ public final class MeasureSpeed {
                         new BenchmarkReport.Reading(imagesPerSecond, oneImage, beside),
                         twoBlock,
                         preprocessing,
+                        explanation,
                         firstPrediction,
                         window.figures(),
                         window.note(),
@@ -108,6 +119,15 @@ public final class MeasureSpeed {
                                 memory.nowMegabytes(),
                                 memory.peakMegabytes()));
             }
+        }
+    }
+
+    private BenchmarkReport.Explanation explanation(DigitImage image) throws IOException {
+        Occlusion occlusion = new Occlusion(Occlusion.USUAL_WINDOW, Occlusion.Filling.PAPER);
+        try (OpenNetwork open = subject.opener().open(subject.model().network())) {
+            return new BenchmarkReport.Explanation(
+                    measure.repeat(() -> open.trace(image), TRACES),
+                    measure.few(() -> occlusion.of(open, image, stop), OCCLUSIONS));
         }
     }
 

@@ -10,6 +10,7 @@ final class MeasureWindow implements AutoCloseable {
     private WindowProbe.@Nullable OpenWindow window;
     private WindowProbe.@Nullable Drawn idle;
     private WindowProbe.@Nullable Drawn whileTraining;
+    private WindowProbe.@Nullable Inside inside;
     private String note = "";
 
     /** Opens the window and waits for its first prediction. */
@@ -29,6 +30,17 @@ final class MeasureWindow implements AutoCloseable {
 
     void drawIdle() {
         idle = draw();
+    }
+
+    void lookInside() {
+        if (window != null) {
+            try {
+                inside = window.lookInside(stop);
+            } catch (WindowProbe.UnavailableException e) {
+                close();
+                lose(e);
+            }
+        }
     }
 
     void drawWhileTraining() {
@@ -55,9 +67,9 @@ final class MeasureWindow implements AutoCloseable {
 
     /** All that was measured; empty where something could not be. */
     Optional<BenchmarkReport.Window> figures() {
-        return window == null || idle == null || whileTraining == null
+        return window == null || idle == null || whileTraining == null || inside == null
                 ? Optional.empty()
-                : Optional.of(new BenchmarkReport.Window(window.visibleMillis(), idle, whileTraining));
+                : Optional.of(new BenchmarkReport.Window(window.visibleMillis(), idle, whileTraining, inside));
     }
 
     /** A sentence that says why there are no figures; "" where there are. */

@@ -29,9 +29,28 @@ public interface WindowProbe {
          */
         Drawn draw(BooleanSupplier stop) throws UnavailableException;
 
+        /**
+         * Opens the tab that looks inside the network, and draws digits for some ten seconds while it shows every layer at work.
+         *
+         * @param stop looked at between two movements
+         * @throws UnavailableException where the window was closed meanwhile
+         * @throws java.util.concurrent.CancellationException where it was stopped
+         */
+        Inside lookInside(BooleanSupplier stop) throws UnavailableException;
+
         @Override
         void close();
     }
+
+    /**
+     * How soon the inside of the network is shown.
+     *
+     * @param openMillis from the choice of the tab to the end of the pulse that shows every layer at work, the network being
+     *     opened in between
+     * @param pen how soon a movement of the pen is answered meanwhile
+     * @param framesPerSecond how often the picture changed while the pen moved
+     */
+    record Inside(double openMillis, Pen pen, double framesPerSecond) {}
 
     /**
      * How soon a movement of the pen is answered.

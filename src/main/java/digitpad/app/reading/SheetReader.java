@@ -6,11 +6,11 @@ import digitpad.model.LoadedModel;
 import digitpad.recognition.Reading;
 
 /** Reads all that lies on the pad. */
-final class SheetReader {
+public final class SheetReader {
     private SheetReader() {}
 
     /** The digits and marks of a sheet, whose digits know their ink. */
-    static Reading read(Sheet sheet, LoadedModel model) {
+    public static Reading read(Sheet sheet, LoadedModel model) {
         if (sheet instanceof Sheet.Picture picture) {
             return upright(picture, model).reading();
         }

@@ -7,6 +7,7 @@ import digitpad.cli.ModelOption;
 import digitpad.cli.StopOnExit;
 import digitpad.cli.Terminal;
 import digitpad.cli.TextOrJson;
+import digitpad.explanation.NetworkOpener;
 import digitpad.model.ModelStore;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingFailedException;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
         description = "Measures how fast this machine reads and trains, and the memory that it takes.",
         footer = {
             "",
-            "It takes about two and a half minutes and needs no data. A window opens and is drawn on, where there is a display.",
+            "It takes about three minutes and needs no data. A window opens and is drawn on, where there is a display.",
             "Figures drift on a machine that does other things as well.",
             "",
             "Example:",
@@ -38,6 +39,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
 
     private final ModelStore models;
     private final Trainer trainer;
+    private final NetworkOpener opener;
     private final Supplier<String> backend;
     private final WindowProbe window;
 
@@ -53,10 +55,15 @@ public final class BenchmarkCommand implements Callable<Integer> {
     @Mixin
     private ModelOption model;
 
-    /** @param backend names what the networks run on */
-    public BenchmarkCommand(ModelStore models, Trainer trainer, Supplier<String> backend, WindowProbe window) {
+    /**
+     * @param opener opens the network to be looked into
+     * @param backend names what the networks run on
+     */
+    public BenchmarkCommand(
+            ModelStore models, Trainer trainer, NetworkOpener opener, Supplier<String> backend, WindowProbe window) {
         this.models = models;
         this.trainer = trainer;
+        this.opener = opener;
         this.backend = backend;
         this.window = window;
     }
@@ -85,7 +92,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
     private BenchmarkReport measure(BooleanSupplier stop)
             throws IOException, TrainingFailedException, InterruptedException {
         MeasureSpeed.Subject subject = new MeasureSpeed.Subject(
-                model.choice(models), trainer, backend, withoutWindow ? BenchmarkCommand::noWindow : window);
+                model.choice(models), trainer, opener, backend, withoutWindow ? BenchmarkCommand::noWindow : window);
         try (BenchmarkProgress progress =
                 new BenchmarkProgress(spec.commandLine().getErr(), Terminal.isInteractive())) {
             return new MeasureSpeed(subject, progress, stop).run();

@@ -34,12 +34,23 @@ final class BenchmarkJson {
         object.putObject("twoBlock")
                 .<ObjectNode>set("inferenceImagesPerSecond", pair(twoBlock.oneWorker(), twoBlock.allWorkers()))
                 .set("oneImageMillis", millis(twoBlock.oneImage()));
+        object.putObject("explanation")
+                .<ObjectNode>set("allLayersMillis", millis(report.explanation().trace()))
+                .set("occlusionMillis", millis(report.explanation().occlusion()));
         object.set("preprocessingMillis", Json.number(report.preprocessing().p50()));
         object.putObject("startup")
                 .<ObjectNode>set("windowMillis", ofWindow(window -> Json.number(window.visibleMillis())))
                 .set("firstPredictionMillis", Json.number(report.firstPredictionMillis()));
         pen(object, "", WindowProbe.Drawn::digit);
         pen(object, "OfSixthDigit", WindowProbe.Drawn::sixth);
+        object.putObject("insideTab")
+                .<ObjectNode>set(
+                        "openMillis",
+                        ofWindow(window -> Json.number(window.inside().openMillis())))
+                .<ObjectNode>set(
+                        "framesPerSecond",
+                        ofWindow(window -> Json.number(window.inside().framesPerSecond())))
+                .set("penToLabelMillis", ofPen(window -> window.inside().pen(), WindowProbe.Pen::toLabel));
         if (report.window().isEmpty()) {
             object.put("note", report.windowNote());
         }

@@ -19,6 +19,8 @@ final class BenchmarkText {
         text.line("one image", millis(report.reading().oneImage()));
         text.line("  while training", millis(report.reading().oneImageWhileTraining()));
         text.line("batches of 128", rate(report.reading().imagesPerSecond()));
+        text.line("all layers shown", millis(report.explanation().trace()));
+        text.line("occlusion", millis(report.explanation().occlusion()));
         text.title("The network two-block, batches of 128");
         BenchmarkReport.Training training = report.training();
         text.line("training, 1 worker", rate(training.oneWorker()));
@@ -45,6 +47,11 @@ final class BenchmarkText {
         line("visible", sinceStart(window.visibleMillis()));
         pen("pen to label", window, WindowProbe.Pen::toLabel);
         pen("pen to pulse", window, WindowProbe.Pen::toPulse);
+        WindowProbe.Inside inside = window.inside();
+        line(
+                "tab Inside",
+                format("open after %.0f ms, %.1f frames a second", inside.openMillis(), inside.framesPerSecond()));
+        line("  pen to label", millis(inside.pen().toLabel()));
     }
 
     private void pen(String name, BenchmarkReport.Window window, Function<WindowProbe.Pen, Percentiles> what) {

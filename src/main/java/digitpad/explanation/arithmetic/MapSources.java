@@ -38,7 +38,8 @@ public final class MapSources {
         if (summary.layer() instanceof Layer.Convolution convolution) {
             float[] weights = values(tensors, layer);
             for (int input = 0; input < summary.input().channels(); input++) {
-                sources.add(new Source(input, convolved(trace.input(layer), summary, convolution, weights, channel, input)));
+                sources.add(new Source(
+                        input, convolved(trace.input(layer), summary, convolution, weights, channel, input)));
             }
         } else if (summary.layer() instanceof Layer.Dense) {
             float[] weights = values(tensors, layer);
@@ -58,7 +59,12 @@ public final class MapSources {
 
     /** Mean size of one input channel's part of a kernel's sums. */
     private static double convolved(
-            Signal input, LayerSummary summary, Layer.Convolution convolution, float[] weights, int kernel, int channel) {
+            Signal input,
+            LayerSummary summary,
+            Layer.Convolution convolution,
+            float[] weights,
+            int kernel,
+            int channel) {
         SignalShape in = summary.input();
         SignalShape out = summary.output();
         int size = convolution.size();
@@ -97,7 +103,8 @@ public final class MapSources {
         double part = 0;
         for (int place = 0; place < area; place++) {
             // Weights see a picture channel by channel, as PyTorch flattens it.
-            part += weights[unit * in.size() + channel * area + place] * input.values()[place * in.channels() + channel];
+            part += weights[unit * in.size() + channel * area + place]
+                    * input.values()[place * in.channels() + channel];
         }
         return Math.abs(part);
     }

@@ -22,12 +22,12 @@ public final class Neighbours {
     /** Digits between two looks at whether somebody still waits. */
     private static final int BATCH = 64;
 
-    private final KnownDigits known;
+    private final LabelledDigits known;
     private final int all;
     private final int values;
     private final float[] descriptions;
 
-    private Neighbours(KnownDigits known, int all, int values) {
+    private Neighbours(LabelledDigits known, int all, int values) {
         this.known = known;
         this.all = all;
         this.values = values;
@@ -42,10 +42,10 @@ public final class Neighbours {
      * @return empty where it was cancelled
      */
     public static Optional<Neighbours> of(
-            OpenNetwork network, KnownDigits digits, BooleanSupplier cancelled, DoubleConsumer progress) {
+            OpenNetwork network, LabelledDigits digits, BooleanSupplier cancelled, DoubleConsumer progress) {
         List<LayerSummary> layers = network.stored().card().network().summaries();
         int values = layers.get(layers.size() - 1).input().size();
-        KnownDigits known = digits.thinned(MOST_VALUES / values);
+        LabelledDigits known = digits.thinned(MOST_VALUES / values);
         Neighbours neighbours = new Neighbours(known, digits.size(), values);
         for (int from = 0; from < known.size(); from += BATCH) {
             if (cancelled.getAsBoolean()) {

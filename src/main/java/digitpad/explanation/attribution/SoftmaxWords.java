@@ -13,9 +13,11 @@ public final class SoftmaxWords {
         }
         SoftmaxArithmetic.Row best = softmax.best();
         SoftmaxArithmetic.Row second = softmax.second();
-        return "The last layer gives each digit a logit z, any number at all. The highest is " + NumberText.of(best.logit())
-                + ", of " + best.digit() + ". Less the highest, and as a power of e, each becomes a number from 0 to 1; divided"
-                + " by their sum, " + NumberText.of(softmax.sum(), 4) + ", they are shares of one: "
+        return "The last layer gives each digit a logit z, any number at all. The highest is "
+                + LogitText.of(best.logit())
+                + ", of " + best.digit()
+                + ". Less the highest, and as a power of e, each becomes a number from 0 to 1; divided"
+                + " by their sum, " + LogitText.of(softmax.sum(), 4) + ", they are shares of one: "
                 + Percent.ofProbability(best.share()) + " for " + best.digit() + ", "
                 + Percent.ofProbability(second.share()) + " for " + second.digit() + ". " + temperature(softmax);
     }
@@ -28,7 +30,7 @@ public final class SoftmaxWords {
         double temperature = softmax.temperature().get();
         SoftmaxArithmetic.Row best = softmax.best();
         String undivided = Percent.ofProbability(best.undividedShare());
-        String words = "After the training the logits were divided by a temperature, T = " + NumberText.of(temperature)
+        String words = "After the training the logits were divided by a temperature, T = " + LogitText.of(temperature)
                 + ", that makes the percentages honest; it lies in the weights of the last layer, so the logits above are"
                 + " divided already. ";
         if (undivided.equals(Percent.ofProbability(best.share()))) {

@@ -55,8 +55,7 @@ final class StrokeCorners {
         turns.sort(Comparator.comparingDouble(Turn::degrees).reversed());
         List<Double> corners = new ArrayList<>();
         for (Turn turn : turns) {
-            if (corners.size() < MOST
-                    && corners.stream().allMatch(corner -> Math.abs(corner - turn.way()) >= least)) {
+            if (corners.size() < MOST && corners.stream().allMatch(corner -> Math.abs(corner - turn.way()) >= least)) {
                 corners.add(turn.way());
             }
         }

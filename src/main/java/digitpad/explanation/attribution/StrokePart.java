@@ -28,7 +28,7 @@ public record StrokePart(Kind kind, int number, Stroke ink, Drawing rest) {
         THIRD
     }
 
-    /** What it looks like, in a word: "bar", "line", "curve" or "dot". */
+    /** What it looks like, in a word: "bar", "line", "curve", "stroke" or "dot". */
     public String shape() {
         StrokePath path = new StrokePath(ink);
         if (path.length() <= ink.width() / 2) {
@@ -37,7 +37,7 @@ public record StrokePart(Kind kind, int number, Stroke ink, Drawing rest) {
         double across = Math.abs(path.at(path.length()).x() - path.at(0).x());
         double down = Math.abs(path.at(path.length()).y() - path.at(0).y());
         if (Math.hypot(across, down) < STRAIGHT * path.length()) {
-            return "curve";
+            return kind == Kind.WHOLE ? "stroke" : "curve";
         }
         return down <= LYING * across ? "bar" : "line";
     }

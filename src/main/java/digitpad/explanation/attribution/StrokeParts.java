@@ -27,8 +27,8 @@ final class StrokeParts {
         int strokes = drawing.strokes().size();
         List<Integer> longest = IntStream.range(0, strokes)
                 .boxed()
-                .sorted(Comparator.comparingDouble(
-                                (Integer index) -> new StrokePath(drawing.strokes().get(index)).length())
+                .sorted(Comparator.comparingDouble((Integer index) ->
+                                new StrokePath(drawing.strokes().get(index)).length())
                         .reversed())
                 .limit(MOST)
                 .sorted()

@@ -1,11 +1,9 @@
 package digitpad.explanation.attribution;
 
-import digitpad.explanation.OpenNetwork;
 import digitpad.image.DigitImage;
 import digitpad.recognition.OverflowException;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Softmax;
-import java.util.List;
 
 /**
  * What a network says of some ink.
@@ -23,10 +21,5 @@ public record StrokeReading(DigitImage image, float[] logits, Prediction predict
         float[] own = new float[Prediction.DIGITS];
         System.arraycopy(logits, from, own, 0, own.length);
         return new StrokeReading(image, own, new Prediction(probabilities));
-    }
-
-    /** The same, by a network itself. */
-    static StrokeReading of(OpenNetwork network, DigitImage image) {
-        return of(image, network.logits(List.of(image)), 0);
     }
 }

@@ -51,11 +51,11 @@ public final class StrokeWords {
             List<Integer> candidates = all.doubt().candidates(rest);
             return without
                     + (candidates.isEmpty()
-                            ? "the network sees no digit in it."
+                            ? "the network sees no digit in the rest."
                             : "the network is " + DoubtWords.of(candidates));
         }
         String still = isDecisive(all, effect) ? "" : "still ";
-        return without + "it would " + still + "be " + NumberText.article(rest.label()) + ", "
+        return without + "it would " + still + "be " + LogitText.article(rest.label()) + ", "
                 + Percent.ofProbability(rest.confidence()) + ".";
     }
 
@@ -70,14 +70,14 @@ public final class StrokeWords {
         if (all.effects().get(0).part().kind() == StrokePart.Kind.THIRD) {
             words.append("The line has no sharp corner, so it is cut into three equal lengths. ");
         }
-        words.append("All of it is read as ").append(answer(all, all.whole().get())).append(". ");
+        words.append("All of it is read as ")
+                .append(answer(all, all.whole().get()))
+                .append(". ");
         int label = whole.label();
         StrokeEffect most = all.effects().stream()
                 .min(Comparator.comparingDouble(effect -> probability(effect, label)))
                 .orElseThrow();
-        return words.append("Most depends on ")
-                .append(name(most.part()))
-                .append(". ")
+        return words.append("One part matters most. ")
                 .append(sentence(all, most))
                 .toString();
     }

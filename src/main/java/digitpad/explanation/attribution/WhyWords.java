@@ -18,17 +18,19 @@ public final class WhyWords {
 
     /** The same as formulas. */
     public static String formula() {
-        return "Cover (pixel) = mean, over the squares that cover it, of z(digit) − z(covered)\n"
-                + "Add ink (pixel) = mean, over the squares that cover it, of z(inked) − z(digit)\n"
-                + "Grad-CAM (cell) = sum over maps k of a(k) × A(k, cell), where a(k) = mean over cells of dz / dA(k, cell)";
+        return """
+                Cover (pixel) = mean, over the squares that cover it, of z(digit) − z(covered)
+                Add ink (pixel) = mean, over the squares that cover it, of z(inked) − z(digit)
+                Grad-CAM (cell) = sum over maps k of a(k) × A(k, cell), where a(k) = mean over cells of dz / dA(k, cell)""";
     }
 
     private static String paper(OcclusionMaps maps, int digit) {
         AttributionMap map = maps.of(digit);
-        String how = "A square of paper, " + square(maps) + ", is laid on the digit at " + maps.how().places()
-                + " places, and each time the network reads it again. ";
+        String how = "A square of paper, " + square(maps) + ", is laid on the digit at "
+                + maps.how().places() + " places, and each time the network reads it again. ";
         if (map.isNearZero()) {
-            return how + "Nowhere does that change the logit of " + digit + " by a tenth: no part of the ink matters to it. ";
+            return how + "Nowhere does that change the logit of " + digit
+                    + " by a tenth: no part of the ink matters to it. ";
         }
         StringBuilder words = new StringBuilder(how);
         if (map.isNowhereFor()) {
@@ -39,14 +41,14 @@ public final class WhyWords {
                     .append(": without the ink there the logit of ")
                     .append(digit)
                     .append(" falls by ")
-                    .append(NumberText.of(map.most()))
+                    .append(LogitText.of(map.most()))
                     .append(". ");
         }
         if (map.least() <= -OcclusionMaps.NOISE) {
             words.append("The ink around ")
                     .append(place(map, map.extreme(false)))
                     .append(" speaks against it: without that the logit rises by ")
-                    .append(NumberText.of(-map.least()))
+                    .append(LogitText.of(-map.least()))
                     .append(". ");
         }
         return words.toString();
@@ -60,13 +62,13 @@ public final class WhyWords {
         String words = "A square full of ink would ";
         if (map.least() <= -OcclusionMaps.NOISE) {
             words += "harm " + digit + " most around " + place(map, map.extreme(false)) + " ("
-                    + NumberText.signed(map.least()) + ")";
+                    + LogitText.signed(map.least()) + ")";
             if (map.most() >= OcclusionMaps.NOISE) {
                 words += " and ";
             }
         }
         if (map.most() >= OcclusionMaps.NOISE) {
-            words += "help it most around " + place(map, map.extreme(true)) + " (" + NumberText.signed(map.most()) + ")";
+            words += "help it most around " + place(map, map.extreme(true)) + " (" + LogitText.signed(map.most()) + ")";
         }
         return words + ". ";
     }
@@ -79,10 +81,12 @@ public final class WhyWords {
         GradCamMap map = maps.get();
         LayerSummary layer = evidence.trace().layers().get(map.layer());
         String how = "Grad-CAM asks the " + layer.output().channels() + " maps of layer " + (map.layer() + 1)
-                + ", " + map.place().side() + "×" + map.place().side() + " cells each: a map counts as much as the logit of "
+                + ", " + map.place().side() + "×" + map.place().side()
+                + " cells each: a map counts as much as the logit of "
                 + map.digit() + " grows with it. ";
         if (map.raw().isNearZero()) {
-            return how + "All cells together come to less than a tenth: the maps say next to nothing about " + map.digit() + ".";
+            return how + "All cells together come to less than a tenth: the maps say next to nothing about "
+                    + map.digit() + ".";
         }
         if (map.raw().isNowhereFor()) {
             return how + "No cell speaks for " + map.digit() + ".";
@@ -91,7 +95,7 @@ public final class WhyWords {
         for (float cell : map.cells()) {
             sum += cell;
         }
-        return how + "Its cells add up to " + NumberText.signed(sum) + ".";
+        return how + "Its cells add up to " + LogitText.signed(sum) + ".";
     }
 
     /** What is known of the pixel that somebody points at; the row and the column count from 0. */
@@ -102,7 +106,7 @@ public final class WhyWords {
         double rises = maps.how().filling() == Occlusion.Filling.PAPER ? -change : change;
         String how = Math.abs(rises) < 0.005
                 ? " stays as it is"
-                : (rises > 0 ? " rises by " : " falls by ") + NumberText.of(Math.abs(rises));
+                : (rises > 0 ? " rises by " : " falls by ") + LogitText.of(Math.abs(rises));
         return where + what + " the logit of " + digit + how + ".";
     }
 

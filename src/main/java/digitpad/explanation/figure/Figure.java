@@ -31,13 +31,23 @@ public record Figure(double width, double height, List<Mark> marks, List<Spot> s
         double height = 0;
         for (Figure figure : figures) {
             double down = height;
-            figure.marks.forEach(mark -> marks.add(mark.lowered(down)));
-            figure.spots.forEach(spot -> spots.add(spot.lowered(down)));
+            figure.marks.forEach(mark -> marks.add(mark.moved(0, down)));
+            figure.spots.forEach(spot -> spots.add(spot.moved(0, down)));
             width = Math.max(width, figure.width);
             height += figure.height;
         }
         String words = figures.stream().map(Figure::words).collect(Collectors.joining(" "));
         return Optional.of(new Figure(width, height, marks, spots, words));
+    }
+
+    /** The same with an empty edge all around, as a picture by itself has it. */
+    public Figure edged(double edge) {
+        return new Figure(
+                width + 2 * edge,
+                height + 2 * edge,
+                marks.stream().map(mark -> mark.moved(edge, edge)).toList(),
+                spots.stream().map(spot -> spot.moved(edge, edge)).toList(),
+                words);
     }
 
     /** What lies at a place. */

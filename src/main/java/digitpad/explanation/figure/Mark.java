@@ -2,8 +2,8 @@ package digitpad.explanation.figure;
 
 /** Something that is painted. Places and sizes are in logical pixels from the top left corner of the figure. */
 public sealed interface Mark {
-    /** The same so much further down. */
-    Mark lowered(double down);
+    /** The same so much further to the right and further down. */
+    Mark moved(double right, double down);
 
     /**
      * A grid of numbers as colours, each a block without blur.
@@ -28,16 +28,16 @@ public sealed interface Mark {
         }
 
         @Override
-        public Numbers lowered(double down) {
-            return new Numbers(name, x, y + down, width, height, values, columns, shade);
+        public Numbers moved(double right, double down) {
+            return new Numbers(name, x + right, y + down, width, height, values, columns, shade);
         }
     }
 
     /** A filled rectangle. */
     record Fill(double x, double y, double width, double height, Tone tone) implements Mark {
         @Override
-        public Fill lowered(double down) {
-            return new Fill(x, y + down, width, height, tone);
+        public Fill moved(double right, double down) {
+            return new Fill(x + right, y + down, width, height, tone);
         }
     }
 
@@ -48,16 +48,16 @@ public sealed interface Mark {
      */
     record Frame(double x, double y, double width, double height, double thickness, Tone tone) implements Mark {
         @Override
-        public Frame lowered(double down) {
-            return new Frame(x, y + down, width, height, thickness, tone);
+        public Frame moved(double right, double down) {
+            return new Frame(x + right, y + down, width, height, thickness, tone);
         }
     }
 
     /** A straight line. */
     record Line(double fromX, double fromY, double toX, double toY, double thickness, Tone tone) implements Mark {
         @Override
-        public Line lowered(double down) {
-            return new Line(fromX, fromY + down, toX, toY + down, thickness, tone);
+        public Line moved(double right, double down) {
+            return new Line(fromX + right, fromY + down, toX + right, toY + down, thickness, tone);
         }
     }
 
@@ -71,8 +71,8 @@ public sealed interface Mark {
     record Text(double x, double baseline, String text, double size, boolean bold, Side side, Tone tone)
             implements Mark {
         @Override
-        public Text lowered(double down) {
-            return new Text(x, baseline + down, text, size, bold, side, tone);
+        public Text moved(double right, double down) {
+            return new Text(x + right, baseline + down, text, size, bold, side, tone);
         }
     }
 
@@ -85,8 +85,8 @@ public sealed interface Mark {
      */
     record Over(double x, double baseline, String text, double size, Shade shade, float value) implements Mark {
         @Override
-        public Over lowered(double down) {
-            return new Over(x, baseline + down, text, size, shade, value);
+        public Over moved(double right, double down) {
+            return new Over(x + right, baseline + down, text, size, shade, value);
         }
     }
 

@@ -21,6 +21,7 @@ public final class PngFile {
     /** Pixels a logical pixel: sharp on every screen and in print. */
     public static final double SCALE = 2;
 
+    private static final double EDGE = 16;
     private static final String TYPEFACE = "/digitpad/ui/look/InterTabular-";
 
     private final Font regular;
@@ -43,9 +44,9 @@ public final class PngFile {
         }
     }
 
-    /** Writes a figure, at once or not at all. */
+    /** Writes a figure with an empty edge around it, at once or not at all. */
     public void write(Path file, Figure figure, Palette palette) throws IOException {
-        BufferedImage image = paint(figure, palette, SCALE);
+        BufferedImage image = paint(figure.edged(EDGE), palette, SCALE);
         AtomicFile.write(file, stream -> {
             if (!ImageIO.write(image, "png", stream)) {
                 throw new IOException("Nothing here writes PNG files.");
@@ -79,7 +80,8 @@ public final class PngFile {
         if (mark instanceof Mark.Frame frame) {
             double half = frame.thickness() / 2;
             graphics.setColor(colour(palette, frame.tone()));
-            graphics.setStroke(new BasicStroke((float) frame.thickness(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+            graphics.setStroke(
+                    new BasicStroke((float) frame.thickness(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
             graphics.draw(new Rectangle2D.Double(
                     frame.x() + half,
                     frame.y() + half,
@@ -87,7 +89,8 @@ public final class PngFile {
                     Math.max(0, frame.height() - frame.thickness())));
         } else if (mark instanceof Mark.Line line) {
             graphics.setColor(colour(palette, line.tone()));
-            graphics.setStroke(new BasicStroke((float) line.thickness(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            graphics.setStroke(
+                    new BasicStroke((float) line.thickness(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             graphics.draw(new Line2D.Double(line.fromX(), line.fromY(), line.toX(), line.toY()));
         } else if (mark instanceof Mark.Text text) {
             paint(text, graphics, palette);
@@ -103,12 +106,14 @@ public final class PngFile {
     private void paint(Mark.Text text, Graphics2D graphics, Palette palette) {
         graphics.setColor(colour(palette, text.tone()));
         graphics.setFont((text.bold() ? bold : regular).deriveFont((float) text.size()));
-        double width = graphics.getFontMetrics().getStringBounds(text.text(), graphics).getWidth();
-        double left = switch (text.side()) {
-            case LEFT -> text.x();
-            case MIDDLE -> text.x() - width / 2;
-            case RIGHT -> text.x() - width;
-        };
+        double width =
+                graphics.getFontMetrics().getStringBounds(text.text(), graphics).getWidth();
+        double left =
+                switch (text.side()) {
+                    case LEFT -> text.x();
+                    case MIDDLE -> text.x() - width / 2;
+                    case RIGHT -> text.x() - width;
+                };
         graphics.drawString(text.text(), (float) left, (float) text.baseline());
     }
 

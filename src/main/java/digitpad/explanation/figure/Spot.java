@@ -17,9 +17,9 @@ public record Spot(
         this(x, y, width, height, 1, 1, target, words);
     }
 
-    /** The same so much further down. */
-    Spot lowered(double down) {
-        return new Spot(x, y + down, width, height, columns, rows, target, words);
+    /** The same so much further to the right and further down. */
+    Spot moved(double right, double down) {
+        return new Spot(x + right, y + down, width, height, columns, rows, target, words);
     }
 
     /** The part at a place; empty where that lies outside. */

@@ -146,8 +146,7 @@ public final class LayersFigure {
     }
 
     private void total(NetworkDescription network, long weights, long biases, long statistics) {
-        figure.add(new Mark.Text(
-                MARGIN, y + 12, "Altogether", FigureBuilder.TITLE, true, Mark.Side.LEFT, Tone.TEXT));
+        figure.add(new Mark.Text(MARGIN, y + 12, "Altogether", FigureBuilder.TITLE, true, Mark.Side.LEFT, Tone.TEXT));
         y += LINE;
         String sum = LayerRow.count(weights) + " weights + " + LayerRow.count(biases) + " biases"
                 + (statistics > 0 ? " + " + LayerRow.count(statistics) + " statistics" : "") + " = "
@@ -172,8 +171,7 @@ public final class LayersFigure {
         for (NetworkDescription each : List.of(network, other)) {
             figure.title(MARGIN, y + 12, each.name());
             y += LINE + 4;
-            VolumeStrip strip =
-                    new VolumeStrip(LayerBlock.of(each.summaries()), Optional.empty(), width - 2 * MARGIN);
+            VolumeStrip strip = new VolumeStrip(LayerBlock.of(each.summaries()), Optional.empty(), width - 2 * MARGIN);
             strip.draw(figure, MARGIN, y);
             y += strip.height() + 8;
             bar(each.parameterCount(), parameters, "parameters");

@@ -64,13 +64,16 @@ public final class LearningFigure {
     private void weights(LayerSummary first, StoredNetwork network) {
         if (first.layer() instanceof Layer.Convolution convolution) {
             int shown = Math.min(MOST_KERNELS, convolution.kernels());
-            head("Kernels of the first layer", convolution.kernels() + " of " + convolution.size() + "×"
-                    + convolution.size() + " weights" + more(shown, convolution.kernels()));
+            head(
+                    "Kernels of the first layer",
+                    convolution.kernels() + " of " + convolution.size() + "×" + convolution.size() + " weights"
+                            + more(shown, convolution.kernels()));
             pictures(tensor(network), shown, convolution.size(), KERNEL, "kernel ");
         } else if (first.layer() instanceof Layer.Dense dense) {
             int shown = Math.min(MOST_UNITS, dense.units());
-            head("Weights of the first layer", dense.units() + " units, a weight for each pixel of the digit"
-                    + more(shown, dense.units()));
+            head(
+                    "Weights of the first layer",
+                    dense.units() + " units, a weight for each pixel of the digit" + more(shown, dense.units()));
             pictures(tensor(network), shown, 28, UNIT, "unit ");
         }
     }
@@ -94,7 +97,7 @@ public final class LearningFigure {
         int columns = (int) Math.max(1, (width - 2 * MARGIN + GAP) / (side + GAP));
         for (int i = 0; i < count; i++) {
             double x = MARGIN + i % columns * (side + GAP);
-            double top = y + (double) (i / columns) * (side + GAP);
+            double top = y + Math.floorDiv(i, columns) * (side + GAP);
             float[] own = Arrays.copyOfRange(weights, i * area, (i + 1) * area);
             figure.numbers(name + (i + 1), x, top, side, side, own, cells, Shade.weight(reach));
             figure.frame(x - 1, top - 1, side + 2, side + 2, 1, Tone.TRACK);

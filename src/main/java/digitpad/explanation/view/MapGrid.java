@@ -79,7 +79,7 @@ record MapGrid(SignalShape shape, int columns, int rows, int zoom, int shown) {
 
     /** Upper edge of a map, from that of the grid. */
     double y(int channel) {
-        return (double) (channel / columns) * (mapHeight() + gap());
+        return Math.floorDiv(channel, columns) * (mapHeight() + gap());
     }
 
     /** Draws the maps. */

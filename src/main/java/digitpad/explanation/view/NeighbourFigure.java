@@ -1,7 +1,7 @@
 package digitpad.explanation.view;
 
+import digitpad.explanation.attribution.LogitText;
 import digitpad.explanation.attribution.NearDigit;
-import digitpad.explanation.attribution.NumberText;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
 import digitpad.explanation.figure.Mark;
@@ -41,10 +41,10 @@ public final class NeighbourFigure {
             NearDigit other = near.get(i);
             boolean same = other.label() == answer;
             double x = side + APART + i * (side + GAP);
-            String away = NumberText.of(other.distance()) + " away";
+            String away = LogitText.of(other.distance()) + " away";
             tile(figure, x, side, other.image(), away, ROW + " " + (i + 1), same ? Tone.EDGE : Tone.MINUS);
-            title(figure, x, side, NumberText.article(other.label()), same ? Tone.TEXT : Tone.MINUS);
-            String words = "Number " + (i + 1) + ": " + NumberText.article(other.label()) + ", " + away
+            title(figure, x, side, LogitText.article(other.label()), same ? Tone.TEXT : Tone.MINUS);
+            String words = "Number " + (i + 1) + ": " + LogitText.article(other.label()) + ", " + away
                     + (same ? "." : ", another digit than the answer.");
             figure.spot(new Spot(x, 0, side, side + TEXTS, new Target.OfItem(ROW, i), words));
         }

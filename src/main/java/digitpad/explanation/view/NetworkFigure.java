@@ -59,10 +59,7 @@ public final class NetworkFigure {
     }
 
     private NetworkFigure(
-            NetworkDescription network,
-            Optional<ActivationTrace> trace,
-            Optional<FollowedMap> followed,
-            double width) {
+            NetworkDescription network, Optional<ActivationTrace> trace, Optional<FollowedMap> followed, double width) {
         this.network = network;
         this.layers = network.summaries();
         this.trace = trace;
@@ -78,10 +75,7 @@ public final class NetworkFigure {
      * @param width in logical pixels, from 380 on
      */
     public static Figure of(
-            NetworkDescription network,
-            Optional<ActivationTrace> trace,
-            Optional<FollowedMap> followed,
-            double width) {
+            NetworkDescription network, Optional<ActivationTrace> trace, Optional<FollowedMap> followed, double width) {
         return new NetworkFigure(network, trace, followed, width).draw();
     }
 
@@ -180,10 +174,8 @@ public final class NetworkFigure {
                 best ? Tone.ACCENT : Tone.TEXT));
         figure.fill(MARGIN + 16, y + 2, bars, LINE - 5, Tone.TRACK);
         figure.fill(MARGIN + 16, y + 2, bars * share, LINE - 5, tone);
-        figure.ending(
-                MARGIN + 16 + bars + PERCENT, y + 11, Percent.ofProbability(share), FigureBuilder.SMALL, tone);
-        figure.spot(new Spot(
-                MARGIN, y, bars + 16 + PERCENT, LINE, new Target.OfMap(block.last(), digit), ""));
+        figure.ending(MARGIN + 16 + bars + PERCENT, y + 11, Percent.ofProbability(share), FigureBuilder.SMALL, tone);
+        figure.spot(new Spot(MARGIN, y, bars + 16 + PERCENT, LINE, new Target.OfMap(block.last(), digit), ""));
     }
 
     /** Lines from the strongest maps of the block before to the one that came of them. */

@@ -1,6 +1,6 @@
 package digitpad.explanation.view;
 
-import digitpad.explanation.attribution.NumberText;
+import digitpad.explanation.attribution.LogitText;
 import digitpad.explanation.attribution.SoftmaxArithmetic;
 import digitpad.explanation.attribution.SoftmaxArithmetic.Row;
 import digitpad.explanation.attribution.SoftmaxWords;
@@ -58,7 +58,7 @@ public final class SoftmaxFigure {
             left += column;
         }
         barLeft = left + 16;
-        double more = undivided ? UNDIVIDED[0] + UNDIVIDED[1] + 24 : 0;
+        double more = undivided ? UNDIVIDED[0] + UNDIVIDED[1] + 30 : 0;
         bar = Math.max(20, Math.min(MOST_BAR, width - barLeft - more - 2));
     }
 
@@ -111,7 +111,7 @@ public final class SoftmaxFigure {
             figure.ending(end(i), 14, heads.get(i), FigureBuilder.SMALL, Tone.QUIET);
         }
         if (undivided) {
-            String temperature = NumberText.of(softmax.temperature().orElseThrow());
+            String temperature = LogitText.of(softmax.temperature().orElseThrow());
             figure.ending(undividedEnd(0), 14, "z × " + temperature, FigureBuilder.SMALL, Tone.QUIET);
             figure.ending(undividedEnd(1), 14, "share at T = 1", FigureBuilder.SMALL, Tone.QUIET);
         }
@@ -119,7 +119,7 @@ public final class SoftmaxFigure {
     }
 
     private double right() {
-        return undivided ? undividedEnd(1) : barLeft + bar;
+        return undivided ? undividedEnd(1) + 6 : barLeft + bar;
     }
 
     private void row(Row row) {
@@ -139,8 +139,8 @@ public final class SoftmaxFigure {
                 Mark.Side.LEFT,
                 best ? Tone.ACCENT : Tone.TEXT));
         String[] numbers = {
-            NumberText.of(row.logit()),
-            NumberText.of(row.lessHighest()),
+            LogitText.of(row.logit()),
+            LogitText.of(row.lessHighest()),
             exponential(row.exponential()),
             Percent.ofProbability(row.share())
         };
@@ -150,7 +150,7 @@ public final class SoftmaxFigure {
         figure.fill(barLeft, y + (LINE - BAR) / 2, bar, BAR, Tone.TRACK);
         figure.fill(barLeft, y + (LINE - BAR) / 2, bar * row.share(), BAR, best ? Tone.ACCENT : Tone.QUIET);
         if (undivided) {
-            number(undividedEnd(0), baseline, NumberText.of(row.undivided()), false);
+            number(undividedEnd(0), baseline, LogitText.of(row.undivided()), false);
             number(undividedEnd(1), baseline, Percent.ofProbability(row.undividedShare()), false);
         }
         figure.spot(new Spot(0, y, right(), LINE, new Target.OfDigit(row.digit()), words(row)));
@@ -162,21 +162,21 @@ public final class SoftmaxFigure {
     }
 
     private static String exponential(double value) {
-        return value < TOLD ? "< 0.0001" : NumberText.of(value, 4);
+        return value < TOLD ? "< 0.0001" : LogitText.of(value, 4);
     }
 
     private String words(Row row) {
-        return row.digit() + ": logit " + NumberText.of(row.logit()) + ", less the highest "
-                + NumberText.of(row.lessHighest()) + ", its exponential " + exponential(row.exponential())
+        return row.digit() + ": logit " + LogitText.of(row.logit()) + ", less the highest "
+                + LogitText.of(row.lessHighest()) + ", its exponential " + exponential(row.exponential())
                 + ", divided by the sum " + Percent.ofProbability(row.share()) + ".";
     }
 
     private void sums(double y) {
         figure.line(0, y + 2, right(), y + 2, 1, Tone.EDGE);
         figure.text(6, y + 18, "max", FigureBuilder.SMALL, Tone.QUIET);
-        number(end(0), y + 18, NumberText.of(softmax.highest()), false);
+        number(end(0), y + 18, LogitText.of(softmax.highest()), false);
         figure.ending(end(1), y + 18, "sum", FigureBuilder.SMALL, Tone.QUIET);
-        number(end(2), y + 18, NumberText.of(softmax.sum(), 4), false);
+        number(end(2), y + 18, LogitText.of(softmax.sum(), 4), false);
         number(end(3), y + 18, "100 %", false);
     }
 

@@ -63,7 +63,12 @@ public final class StrokeFigure {
             return figure.build(width, y + 6, all.problem());
         }
         StrokeReading whole = all.whole().get();
-        tile(0, StrokeWords.answer(all, whole), "all of it", false, "All of it: " + StrokeWords.answer(all, whole) + ".");
+        tile(
+                0,
+                StrokeWords.answer(all, whole),
+                "all of it",
+                false,
+                "All of it: " + StrokeWords.answer(all, whole) + ".");
         ink(0, all.drawing(), Tone.TEXT);
         for (int i = 0; i < all.effects().size(); i++) {
             StrokeEffect effect = all.effects().get(i);
@@ -82,11 +87,13 @@ public final class StrokeFigure {
     }
 
     private double x(int tile) {
-        return tile % columns * (side + GAP);
+        int column = tile % columns;
+        return column * (side + GAP);
     }
 
     private double y(int tile) {
-        return (double) (tile / columns) * (side + TEXTS + BETWEEN);
+        int row = tile / columns;
+        return row * (side + TEXTS + BETWEEN);
     }
 
     private void tile(int tile, String answer, String without, boolean decisive, String words) {
@@ -160,7 +167,12 @@ public final class StrokeFigure {
                 boolean drawn = phase < DASH;
                 double step = Math.min(length - done, Math.max(1e-3, (drawn ? DASH : 2 * DASH) - phase));
                 if (drawn) {
-                    line(placed, between(from, to, done / length), between(from, to, (done + step) / length), 2, Tone.MINUS);
+                    line(
+                            placed,
+                            between(from, to, done / length),
+                            between(from, to, (done + step) / length),
+                            2,
+                            Tone.MINUS);
                 }
                 done += step;
                 gone += step;

@@ -27,7 +27,6 @@ final class VolumeStrip {
     /** A stage takes no less: its label stands below it. */
     private static final double NARROWEST = 20;
 
-
     /** Logical pixels a channel beside those a value has along width and height. */
     private static final double DEPTH = 0.22;
 
@@ -40,7 +39,13 @@ final class VolumeStrip {
     private static final double UNITS = 128;
     private static final double INPUT = 28;
 
-    /** @param shape of what a stage puts out; @param signal what that is, of a digit; @param layer that makes it */
+    /**
+     * What stands in the strip.
+     *
+     * @param shape of what a stage puts out
+     * @param signal what that is, of a digit
+     * @param layer that makes it
+     */
     private record Stage(SignalShape shape, Optional<Signal> signal, int layer) {
         double across() {
             return shape.isVector() ? THIN : shape.width();
@@ -125,7 +130,15 @@ final class VolumeStrip {
             return;
         }
         Shade shade = stage.layer() < 0 ? Shade.INK : Shade.activation(signal.usualReach());
-        figure.numbers("", x, y, across, down, signal.map(strongest(signal)), signal.shape().width(), shade);
+        figure.numbers(
+                "",
+                x,
+                y,
+                across,
+                down,
+                signal.map(strongest(signal)),
+                signal.shape().width(),
+                shade);
     }
 
     /** The channel with the largest sum of sizes. */

@@ -4,8 +4,7 @@ import digitpad.explanation.attribution.AttributionMap;
 import digitpad.explanation.attribution.Evidence;
 import digitpad.explanation.attribution.GradCam;
 import digitpad.explanation.attribution.GradCamMap;
-import digitpad.explanation.attribution.NumberText;
-import digitpad.explanation.attribution.Occlusion;
+import digitpad.explanation.attribution.LogitText;
 import digitpad.explanation.attribution.OcclusionMaps;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
@@ -16,7 +15,6 @@ import digitpad.explanation.figure.Tone;
 import digitpad.image.DigitImage;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Which pixels speak for an answer and which against it, over the grey digit: covered with paper, with ink added, and by the
@@ -34,10 +32,14 @@ public final class WhyFigure {
     private static final double WIDE = 860;
 
     private static final double GAP = 16;
+
+    /** Room for the frames' outer edges. */
+    private static final double EDGE = 1;
+
     private static final double BETWEEN_PAIRS = 24;
     private static final double MOST_SIDE = 280;
     private static final double HEAD = 38;
-    private static final double REMARK = 18;
+    private static final double REMARK = 26;
     private static final double LEGEND = 44;
     private static final double LINE = 15;
 
@@ -47,7 +49,10 @@ public final class WhyFigure {
     /** The scale where there is next to nothing to show: one logit, far above it. */
     private static final double EMPTY_REACH = 1;
 
-    /** The digit's own ink is half as dark as ink, so that colours are seen over it. */
+    /** What is below this share of the strongest colour is not seen. */
+    private static final double FAINT = 0.03;
+
+    /** The digit's own ink is less than half as dark as ink, so that colours are seen over it. */
     private static final Shade GREY = new Shade(Shade.Scale.INK, 2.5);
 
     private final Evidence evidence;
@@ -60,7 +65,8 @@ public final class WhyFigure {
         this.evidence = evidence;
         this.onlyFor = onlyFor;
         this.width = width;
-        double room = width >= WIDE ? (width - BETWEEN_PAIRS - 2 * GAP) / 4 : (width - GAP) / 2;
+        double free = width - 2 * EDGE - GAP;
+        double room = width >= WIDE ? (free - GAP - BETWEEN_PAIRS) / 4 : free / 2;
         this.side = Math.min(MOST_SIDE, DigitImage.SIZE * Math.floor(room / DigitImage.SIZE));
     }
 
@@ -80,13 +86,14 @@ public final class WhyFigure {
     private Figure draw() {
         double pair = HEAD + side + REMARK + LEGEND;
         boolean wide = width >= WIDE;
-        occlusions(0, 0);
-        maps(wide ? 2 * side + GAP + BETWEEN_PAIRS : 0, wide ? 0 : pair + GAP);
+        occlusions(EDGE, 0);
+        maps(EDGE + (wide ? 2 * side + GAP + BETWEEN_PAIRS : 0), wide ? 0 : pair + GAP);
         return figure.build(width, wide ? pair : 2 * pair + GAP, words());
     }
 
     private String words() {
-        return "Which pixels speak for " + evidence.digit() + " and which against it: by covering parts of the digit, by adding"
+        return "Which pixels speak for " + evidence.digit()
+                + " and which against it: by covering parts of the digit, by adding"
                 + " ink, and by the maps of the last convolution.";
     }
 
@@ -119,7 +126,9 @@ public final class WhyFigure {
             double line = y + HEAD + LINE;
             String problem = GradCam.problem(evidence.trace().network());
             for (String words : Lines.wrapped(
-                    problem.isEmpty() ? "Not known yet." : problem, FigureBuilder.SMALL, Math.min(340, 2 * side + GAP))) {
+                    problem.isEmpty() ? "Not known yet." : problem,
+                    FigureBuilder.SMALL,
+                    Math.min(340, 2 * side + GAP))) {
                 figure.text(x, line, words, FigureBuilder.SMALL, Tone.QUIET);
                 line += LINE;
             }
@@ -131,8 +140,7 @@ public final class WhyFigure {
         Panel raw = new Panel(CELLS, "Grad-CAM, cells", cells, Optional.of(map.raw()));
         double reach = map.raw().isNearZero() ? EMPTY_REACH : map.raw().reach();
         panel(smooth, x, y);
-        figure.numbers(
-                SMOOTH, x, y + HEAD, side, side, shown(map.smooth()), DigitImage.SIZE, Shade.attribution(reach));
+        figure.numbers(SMOOTH, x, y + HEAD, side, side, shown(map.smooth()), DigitImage.SIZE, Shade.attribution(reach));
         frame(smooth, x, y);
         double left = x + side + GAP;
         double pixel = side / DigitImage.SIZE;
@@ -176,8 +184,7 @@ public final class WhyFigure {
     private void panel(Panel panel, double x, double y) {
         figure.title(x, y + 13, panel.title());
         figure.text(x, y + 29, panel.subtitle(), FigureBuilder.SMALL, Tone.QUIET);
-        figure.numbers(
-                "", x, y + HEAD, side, side, evidence.trace().digit().toArray(), DigitImage.SIZE, GREY);
+        figure.numbers("", x, y + HEAD, side, side, evidence.trace().digit().toArray(), DigitImage.SIZE, GREY);
         figure.text(x, y + HEAD + side + 14, remark(panel), FigureBuilder.SMALL, Tone.QUIET);
     }
 
@@ -187,9 +194,14 @@ public final class WhyFigure {
         }
         AttributionMap map = panel.map().get();
         if (map.isNearZero()) {
-            return "next to nothing: below " + NumberText.of(map.noise(), 1);
+            return "next to nothing: below " + LogitText.of(map.noise(), 1);
         }
-        return map.isNowhereFor() ? "nothing speaks for " + evidence.digit() : "";
+        if (map.isNowhereFor() || (onlyFor && map.most() < FAINT * map.reach())) {
+            return INK.equals(panel.name())
+                    ? "ink would help " + evidence.digit() + " nowhere"
+                    : "nothing speaks for " + evidence.digit();
+        }
+        return "";
     }
 
     private void frame(Panel panel, double x, double y) {
@@ -214,14 +226,14 @@ public final class WhyFigure {
             values[i] = (float) (reach * (first + i) / STEPS);
         }
         double length = Math.min(200, side);
+        int decimals = reach < 0.1 ? 4 : 2;
         figure.numbers("", x, y, length, 10, values, steps, Shade.attribution(reach));
         figure.frame(x - 1, y - 1, length + 2, 12, 1, Tone.EDGE);
-        figure.text(
-                x, y + 24, onlyFor ? "0" : NumberText.of(-reach), FigureBuilder.SMALL, Tone.QUIET);
+        figure.text(x, y + 24, onlyFor ? "0" : LogitText.of(-reach, decimals), FigureBuilder.SMALL, Tone.QUIET);
         if (!onlyFor) {
             figure.centred(x + length / 2, y + 24, "0", FigureBuilder.SMALL, Tone.QUIET);
         }
-        figure.ending(x + length, y + 24, NumberText.signed(reach), FigureBuilder.SMALL, Tone.QUIET);
+        figure.ending(x + length, y + 24, "+" + LogitText.of(reach, decimals), FigureBuilder.SMALL, Tone.QUIET);
         figure.text(x + length + 12, y + 9, what, FigureBuilder.SMALL, Tone.TEXT);
         figure.text(x + length + 12, y + 24, "blue for it", FigureBuilder.SMALL, Tone.PLUS);
         if (!onlyFor) {

@@ -48,6 +48,11 @@ final class PenReplay {
         scene.addPostLayoutPulseListener(afterPulse);
     }
 
+    /** The window's. */
+    Scene scene() {
+        return scene;
+    }
+
     /** Begins anew with a number of so many digits; to be called between two drawings. */
     void begin(int numberOfDigits) {
         digits = numberOfDigits;

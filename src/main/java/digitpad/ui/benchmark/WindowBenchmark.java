@@ -126,6 +126,23 @@ public final class WindowBenchmark implements WindowProbe.OpenWindow {
     }
 
     @Override
+    public WindowProbe.Inside lookInside(BooleanSupplier stop) throws WindowProbe.UnavailableException {
+        InsideTab tab = new InsideTab(replay.join().scene());
+        double openMillis;
+        try {
+            openMillis = tab.open();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WindowProbe.UnavailableException("The measurement of the window was interrupted.");
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warn("The tab Inside did not come up", e);
+            throw new WindowProbe.UnavailableException("The tab Inside did not show the network in time.");
+        }
+        WindowProbe.Pen pen = draw(1, stop);
+        return new WindowProbe.Inside(openMillis, pen, tab.close());
+    }
+
+    @Override
     public void close() {
         try {
             // Where the process is being ended, JavaFX has gone before, and would wait for itself for ever.

@@ -169,10 +169,7 @@ public final class FigurePane extends InkRegion {
         if (shown == null || buffered != layer.pixels()) {
             buffered = layer.pixels();
             shown = new PixelBuffer<>(
-                    layer.width(),
-                    layer.height(),
-                    IntBuffer.wrap(layer.pixels()),
-                    PixelFormat.getIntArgbPreInstance());
+                    layer.width(), layer.height(), IntBuffer.wrap(layer.pixels()), PixelFormat.getIntArgbPreInstance());
             buffer = shown;
             numbers.setImage(new WritableImage(shown));
         }

@@ -61,9 +61,7 @@ final class MarkPainter {
     private static void paint(Mark.Text text, Map<Tone, Color> colours, GraphicsContext graphics) {
         graphics.setFill(colours.get(text.tone()));
         graphics.setFont(
-                text.bold()
-                        ? font(BOLD, FontWeight.BOLD, text.size())
-                        : font(REGULAR, FontWeight.NORMAL, text.size()));
+                text.bold() ? font(BOLD, FontWeight.BOLD, text.size()) : font(REGULAR, FontWeight.NORMAL, text.size()));
         graphics.setTextAlign(
                 switch (text.side()) {
                     case LEFT -> TextAlignment.LEFT;

@@ -114,7 +114,8 @@ public final class InsideModel implements LiveExplanation.Listener, AutoCloseabl
                     new ModelChoice(models, reading.usedFile()),
                     reading.imageProperty()
                             .get()
-                            .map(image -> new Subject(image, reading.inkProperty().get())));
+                            .map(image ->
+                                    new Subject(image, reading.inkProperty().get())));
         } else {
             explained = Optional.empty();
             tell();

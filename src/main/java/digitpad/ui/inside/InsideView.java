@@ -2,8 +2,11 @@ package digitpad.ui.inside;
 
 import digitpad.ui.figure.FigurePane;
 import digitpad.ui.page.ScrolledPage;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -13,62 +16,74 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
-/** The pages of the tab "Inside", one of which is shown, with its explanation below. */
+/** The pages of the tab "Inside" in groups, one page of which is shown, with its explanation below. */
 public final class InsideView extends BorderPane {
     private final InsideModel model;
-    private final List<InsidePage> pages;
-    private final ToggleGroup group = new ToggleGroup();
+    private final FlowPane pagesOfGroup = new FlowPane();
     private final ScrolledPage place = new ScrolledPage("Inside the network");
     private final ExplanationStrip explanation = new ExplanationStrip();
+    private final Map<InsideGroup, InsidePage> last = new HashMap<>();
     private Optional<InsidePage> shown = Optional.empty();
     private boolean seen;
 
     /**
-     * @param pages in the order of their buttons; the first is shown first
+     * @param groups in the order of their buttons; the first page of the first is shown first
      * @param saving saves what a page shows
      * @param visible whether this can be seen
      */
     public InsideView(
-            InsideModel model, List<InsidePage> pages, FigureSaving saving, ObservableValue<Boolean> visible) {
+            InsideModel model, List<InsideGroup> groups, FigureSaving saving, ObservableValue<Boolean> visible) {
         super();
         this.model = model;
-        this.pages = List.copyOf(pages);
         getStyleClass().add("inside");
         getStylesheets().add(InsideStyles.SHEET);
         FlowPane choice = new FlowPane();
         choice.getStyleClass().add("inside-choice");
         HBox.setHgrow(choice, Priority.ALWAYS);
-        for (InsidePage page : pages) {
-            choice.getChildren().add(button(page));
-        }
         HBox bar = new HBox(choice, saveButton(saving));
         bar.getStyleClass().add("inside-bar");
-        setTop(bar);
+        pagesOfGroup.getStyleClass().add("inside-pages");
+        VBox head = new VBox(bar, pagesOfGroup);
+        head.getStyleClass().add("inside-head");
+        setTop(head);
         place.getStyleClass().add("inside-place");
         setCenter(place);
         setBottom(explanation);
-        // Once chosen, one of them always is.
-        group.selectedToggleProperty().addListener((property, was, is) -> {
-            if (is == null) {
-                group.selectToggle(was);
-            } else {
-                show((InsidePage) is.getUserData());
-            }
-        });
-        group.selectToggle(group.getToggles().get(0));
+        ToggleGroup all = choiceOfOne();
+        for (InsideGroup group : groups) {
+            String id = "inside-group-" + group.pages().get(0).getId().substring("inside-".length());
+            choice.getChildren().add(button(all, id, group.title(), this::show, group));
+        }
+        all.selectToggle(all.getToggles().get(0));
         visible.subscribe(this::see);
         model.changesProperty().addListener((property, was, is) -> refresh());
     }
 
-    private ToggleButton button(InsidePage page) {
-        ToggleButton button = new ToggleButton(page.title());
-        button.setId(page.getId() + "-button");
-        button.setAccessibleText(page.title());
+    /** Once chosen, one of them always is. */
+    private static ToggleGroup choiceOfOne() {
+        ToggleGroup group = new ToggleGroup();
+        group.selectedToggleProperty().addListener((property, was, is) -> {
+            if (is == null) {
+                group.selectToggle(was);
+            }
+        });
+        return group;
+    }
+
+    private static <T> ToggleButton button(ToggleGroup group, String id, String title, Consumer<T> chosen, T what) {
+        ToggleButton button = new ToggleButton(title);
+        button.setId(id);
+        button.setAccessibleText(title);
         button.getStyleClass().add("small");
         button.setMinWidth(USE_PREF_SIZE);
         button.setToggleGroup(group);
-        button.setUserData(page);
+        button.selectedProperty().addListener((property, was, is) -> {
+            if (is) {
+                chosen.accept(what);
+            }
+        });
         return button;
     }
 
@@ -96,6 +111,24 @@ public final class InsideView extends BorderPane {
                                 .flatMap(pane -> pane.figure().stream())
                                 .toList()))
                 .orElseThrow();
+    }
+
+    private void show(InsideGroup group) {
+        ToggleGroup pages = choiceOfOne();
+        pagesOfGroup.getChildren().clear();
+        InsidePage first = last.getOrDefault(group, group.pages().get(0));
+        for (InsidePage page : group.pages()) {
+            Consumer<InsidePage> chosen = is -> {
+                last.put(group, is);
+                show(is);
+            };
+            ToggleButton button = button(pages, page.getId() + "-button", page.title(), chosen, page);
+            button.getStyleClass().add("inside-page-button");
+            pagesOfGroup.getChildren().add(button);
+            if (page.equals(first)) {
+                button.setSelected(true);
+            }
+        }
     }
 
     private void show(InsidePage page) {

@@ -29,8 +29,11 @@ class MeasureWindowTest {
         Window window = new Window(2);
         try (MeasureWindow measure = new MeasureWindow(() -> window, () -> false)) {
             measure.drawIdle();
+            measure.lookInside();
             measure.drawWhileTraining();
             assertThat(measure.firstPredictionMillis()).hasValue(20.0);
+            assertThat(measure.figures().orElseThrow().inside().framesPerSecond())
+                    .isEqualTo(30);
             assertThat(measure.figures().orElseThrow().visibleMillis()).isEqualTo(10);
             assertThat(measure.note()).isEmpty();
         }
@@ -75,6 +78,11 @@ class MeasureWindowTest {
             }
             WindowProbe.Pen pen = new WindowProbe.Pen(MILLIS, MILLIS);
             return new WindowProbe.Drawn(pen, pen);
+        }
+
+        @Override
+        public WindowProbe.Inside lookInside(BooleanSupplier stop) {
+            return new WindowProbe.Inside(1, new WindowProbe.Pen(MILLIS, MILLIS), 30);
         }
 
         @Override

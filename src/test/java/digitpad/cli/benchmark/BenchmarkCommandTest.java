@@ -31,6 +31,7 @@ class BenchmarkCommandTest {
                 new BenchmarkReport.Reading(4_000, millis(0.5), millis(0.75)),
                 new BenchmarkReport.TwoBlock(5_000, 10_000, millis(0.25)),
                 millis(0.125),
+                new BenchmarkReport.Explanation(millis(1.5), millis(150)),
                 1_900,
                 window,
                 window.isPresent() ? "" : "There is no display.",
@@ -38,7 +39,8 @@ class BenchmarkCommandTest {
     }
 
     private static BenchmarkReport withWindow() {
-        return report(Optional.of(new BenchmarkReport.Window(1_200, IDLE, TRAINING)));
+        return report(Optional.of(
+                new BenchmarkReport.Window(1_200, IDLE, TRAINING, new WindowProbe.Inside(120, IDLE.digit(), 59.5))));
     }
 
     private static JsonNode json(BenchmarkReport report) throws IOException {
@@ -55,6 +57,8 @@ class BenchmarkCommandTest {
                         + "\"oneImageWhileTrainingMillis\":{\"p50\":0.75,\"p95\":1.75,\"p99\":2.75},"
                         + "\"twoBlock\":{\"inferenceImagesPerSecond\":{\"oneWorker\":5000,\"allWorkers\":10000},"
                         + "\"oneImageMillis\":{\"p50\":0.25,\"p95\":1.25,\"p99\":2.25}},"
+                        + "\"explanation\":{\"allLayersMillis\":{\"p50\":1.5,\"p95\":2.5,\"p99\":3.5},"
+                        + "\"occlusionMillis\":{\"p50\":150.0,\"p95\":151.0,\"p99\":152.0}},"
                         + "\"preprocessingMillis\":0.125,"
                         + "\"startup\":{\"windowMillis\":1200.0,\"firstPredictionMillis\":1900.0},"
                         + "\"penToLabelMillis\":{\"p50\":2.0,\"p95\":3.0,\"p99\":4.0},"
@@ -65,6 +69,8 @@ class BenchmarkCommandTest {
                         + "\"penToPulseOfSixthDigitMillis\":{\"p50\":12.0,\"p95\":13.0,\"p99\":14.0},"
                         + "\"penToLabelOfSixthDigitWhileTrainingMillis\":{\"p50\":6.0,\"p95\":7.0,\"p99\":8.0},"
                         + "\"penToPulseOfSixthDigitWhileTrainingMillis\":{\"p50\":16.0,\"p95\":17.0,\"p99\":18.0},"
+                        + "\"insideTab\":{\"openMillis\":120.0,\"framesPerSecond\":59.5,"
+                        + "\"penToLabelMillis\":{\"p50\":2.0,\"p95\":3.0,\"p99\":4.0}},"
                         + "\"residentMegabytes\":{\"start\":200,\"after10000Predictions\":210,\"afterEpoch\":500,"
                         + "\"now\":510,\"peak\":520}}");
     }
@@ -93,6 +99,8 @@ class BenchmarkCommandTest {
                         "  pen to label        2.000 ms (p95 3.000, p99 4.000)\n",
                         "    at a sixth digit  3.000 ms (p95 4.000, p99 5.000)\n",
                         "    while training    6.000 ms (p95 7.000, p99 8.000)\n",
+                        "  all layers shown    1.500 ms (p95 2.500, p99 3.500)\n",
+                        "  tab Inside          open after 120 ms, 59.5 frames a second\n",
                         "  10,000 predictions  210 MB\n")
                 .endsWith("  at the end          510 MB, at the most 520 MB");
     }

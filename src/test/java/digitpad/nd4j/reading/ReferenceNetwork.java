@@ -7,11 +7,11 @@ import digitpad.safetensors.Tensor;
 import java.util.Map;
 
 /** The forward pass in plain Java and double precision, as the textbooks have it: slow, and independent of any library. */
-final class ReferenceNetwork {
+public final class ReferenceNetwork {
     private final NetworkDescription description;
     private final Map<String, Tensor> tensors;
 
-    ReferenceNetwork(NetworkDescription description, Map<String, Tensor> tensors) {
+    public ReferenceNetwork(NetworkDescription description, Map<String, Tensor> tensors) {
         this.description = description;
         this.tensors = tensors;
     }
@@ -21,10 +21,7 @@ final class ReferenceNetwork {
         for (int i = 0; i < ink.length; i++) {
             values[i] = ink[i];
         }
-        int number = 0;
-        for (LayerSummary summary : description.summaries()) {
-            values = apply(number++, summary, values);
-        }
+        values = run(0, description.layers().size(), values);
         double highest = Double.NEGATIVE_INFINITY;
         for (double value : values) {
             highest = Math.max(highest, value);
@@ -38,6 +35,20 @@ final class ReferenceNetwork {
             values[i] /= sum;
         }
         return values;
+    }
+
+    /**
+     * What some layers that follow each other make of values, in the order channel, row, column.
+     *
+     * @param from the first of the layers
+     * @param to the one after the last of them
+     */
+    public double[] run(int from, int to, double[] values) {
+        double[] made = values;
+        for (int number = from; number < to; number++) {
+            made = apply(number, description.summaries().get(number), made);
+        }
+        return made;
     }
 
     private float[] tensor(int layer, String name) {

@@ -1,6 +1,6 @@
 package digitpad.explanation.view.convolution;
 
-import digitpad.explanation.attribution.NumberText;
+import digitpad.explanation.attribution.LogitText;
 
 /** Numbers in the little room of a cell: as many decimals as fit, two at the most. */
 final class CellText {
@@ -18,10 +18,10 @@ final class CellText {
      */
     static String of(float value, double size, double room) {
         if (value == Math.rint(value) && Math.abs(value) < 1e6) {
-            return NumberText.of(value, 0);
+            return LogitText.of(value, 0);
         }
         for (int decimals = 2; decimals > 0; decimals--) {
-            String text = NumberText.of(value, decimals);
+            String text = LogitText.of(value, decimals);
             if (width(text, size) <= room) {
                 return text;
             }
@@ -30,7 +30,7 @@ final class CellText {
                 return bare;
             }
         }
-        return NumberText.of(value, 0);
+        return LogitText.of(value, 0);
     }
 
     /** About how wide a number is. */

@@ -5,7 +5,7 @@ import digitpad.explanation.Signal;
 import digitpad.explanation.arithmetic.ConvolutionGeometry;
 import digitpad.explanation.arithmetic.ConvolutionStep;
 import digitpad.explanation.arithmetic.ConvolutionStep.ChannelSum;
-import digitpad.explanation.attribution.NumberText;
+import digitpad.explanation.attribution.LogitText;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
 import digitpad.explanation.figure.Shade;
@@ -61,7 +61,8 @@ public final class ConvolutionFigure {
         inner = width - 2 * MARGIN;
         summary = trace.layers().get(choice.layer());
         step = choice.step(trace, network);
-        weights = Shade.weight(reach(Objects.requireNonNull(network.tensors().get(choice.layer() + ".weight")).values()));
+        weights = Shade.weight(reach(Objects.requireNonNull(network.tensors().get(choice.layer() + ".weight"))
+                .values()));
         input = choice.layer() == 0
                 ? Shade.INK
                 : Shade.activation(trace.input(choice.layer()).usualReach());
@@ -169,7 +170,8 @@ public final class ConvolutionFigure {
 
     private void legends() {
         double strip = Math.min(160, (inner - 24) / 2);
-        figure.text(MARGIN, y + 10, choice.layer() == 0 ? "Output" : "Input and output", FigureBuilder.SMALL, Tone.QUIET);
+        figure.text(
+                MARGIN, y + 10, choice.layer() == 0 ? "Output" : "Input and output", FigureBuilder.SMALL, Tone.QUIET);
         figure.text(MARGIN + strip + 24, y + 10, "Weights", FigureBuilder.SMALL, Tone.QUIET);
         double output = trace.output(choice.layer()).usualReach();
         ShadeLegend.draw(figure, MARGIN, y + 16, strip, Shade.activation(output));
@@ -186,7 +188,9 @@ public final class ConvolutionFigure {
         figure.text(
                 MARGIN,
                 y + 11,
-                others > 0 ? "The " + STRONGEST + " that add most, and " + others + " more" : "The one that adds most first",
+                others > 0
+                        ? "The " + STRONGEST + " that add most, and " + others + " more"
+                        : "The one that adds most first",
                 FigureBuilder.SMALL,
                 Tone.QUIET);
         y += 22;
@@ -231,7 +235,7 @@ public final class ConvolutionFigure {
         figure.centred(
                 middle,
                 y + THUMBNAIL + 27,
-                NumberText.signed(channel.sum()),
+                LogitText.signed(channel.sum()),
                 FigureBuilder.SMALL,
                 channel.sum() < 0 ? Tone.MINUS : Tone.PLUS);
         figure.spot(new Spot(
@@ -240,7 +244,7 @@ public final class ConvolutionFigure {
                 CHIP,
                 THUMBNAIL + 32,
                 new Target.OfItem(CHANNELS, channel.channel()),
-                "Input map " + (channel.channel() + 1) + " adds " + NumberText.of(channel.sum()) + "."));
+                "Input map " + (channel.channel() + 1) + " adds " + LogitText.of(channel.sum()) + "."));
     }
 
     private static float reach(float[] values) {

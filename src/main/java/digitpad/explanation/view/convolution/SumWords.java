@@ -3,7 +3,7 @@ package digitpad.explanation.view.convolution;
 import digitpad.explanation.arithmetic.ConvolutionGeometry;
 import digitpad.explanation.arithmetic.ConvolutionStep;
 import digitpad.explanation.arithmetic.ConvolutionStep.ChannelSum;
-import digitpad.explanation.attribution.NumberText;
+import digitpad.explanation.attribution.LogitText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -56,7 +56,7 @@ final class SumWords {
                     .append(" × ")
                     .append(number(channel.weights()[cell]));
         }
-        return sum + (largest.size() > TERMS ? " + …" : "") + " = " + NumberText.of(channel.sum());
+        return sum + (largest.size() > TERMS ? " + …" : "") + " = " + LogitText.of(channel.sum());
     }
 
     /** Where two decimals do not add up to what is shown: " (all rounded)". */
@@ -67,7 +67,7 @@ final class SumWords {
 
     /** Two decimals, none for whole numbers. */
     static String number(float value) {
-        return value == Math.rint(value) ? NumberText.of(value, 0) : NumberText.of(value);
+        return value == Math.rint(value) ? LogitText.of(value, 0) : LogitText.of(value);
     }
 
     /** Which place of the input a formula reads: "i + y − 1, j + x − 1". */
@@ -84,7 +84,7 @@ final class SumWords {
     /** What a formula's letters are at a window. */
     static String cells(ConvolutionStep step) {
         int last = step.geometry().size() - 1;
-        return (last == 0 ? "y and x are 0" : "y and x run from 0 to " + last) + "; here i = " + step.row() + " and j = "
-                + step.column() + ", all counted from 0. What lies beyond the edge is 0.";
+        return (last == 0 ? "y and x are 0" : "y and x run from 0 to " + last) + "; here i = " + step.row()
+                + " and j = " + step.column() + ", all counted from 0. What lies beyond the edge is 0.";
     }
 }

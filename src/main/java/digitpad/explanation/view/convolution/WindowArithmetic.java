@@ -2,7 +2,7 @@ package digitpad.explanation.view.convolution;
 
 import digitpad.explanation.arithmetic.ConvolutionStep;
 import digitpad.explanation.arithmetic.ConvolutionStep.ChannelSum;
-import digitpad.explanation.attribution.NumberText;
+import digitpad.explanation.attribution.LogitText;
 import digitpad.explanation.figure.FigureBuilder;
 import digitpad.explanation.figure.Mark;
 import digitpad.explanation.figure.Shade;
@@ -106,7 +106,7 @@ public final class WindowArithmetic {
             figure.add(new Mark.Text(
                     x + width,
                     baseline,
-                    NumberText.of(line.value()),
+                    LogitText.of(line.value()),
                     FigureBuilder.TITLE,
                     line.result(),
                     Mark.Side.RIGHT,
@@ -142,6 +142,7 @@ public final class WindowArithmetic {
             figure.line(x + i * cell, y, x + i * cell, y + size * cell, 0.5, Tone.EDGE);
             figure.line(x, y + i * cell, x + size * cell, y + i * cell, 0.5, Tone.EDGE);
         }
-        figure.frame(x - 1, y - 1, size * cell + 2, size * cell + 2, isPatch ? 2 : 1, isPatch ? Tone.ACCENT : Tone.EDGE);
+        figure.frame(
+                x - 1, y - 1, size * cell + 2, size * cell + 2, isPatch ? 2 : 1, isPatch ? Tone.ACCENT : Tone.EDGE);
     }
 }

@@ -1,7 +1,7 @@
 package digitpad.ui.inside.convolution;
 
 import digitpad.explanation.arithmetic.HandKernel;
-import digitpad.explanation.attribution.NumberText;
+import digitpad.explanation.attribution.LogitText;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -38,7 +38,8 @@ final class WeightField extends TextField {
         setAccessibleText(name);
         setManaged(false);
         getStyleClass().addAll("small", "weight-field");
-        setTextFormatter(new TextFormatter<>(change -> change.getControlNewText().length() <= LONGEST ? change : null));
+        setTextFormatter(
+                new TextFormatter<>(change -> change.getControlNewText().length() <= LONGEST ? change : null));
         textProperty().addListener((property, was, is) -> {
             if (!following) {
                 HandKernel.weight(is).ifPresent(value -> {
@@ -91,14 +92,15 @@ final class WeightField extends TextField {
     private void take() {
         Optional<Double> value = HandKernel.weight(getText());
         if (value.isEmpty()) {
-            String what = getText().isBlank() ? "An empty cell" : "“" + getText().strip() + "”";
+            String what =
+                    getText().isBlank() ? "An empty cell" : "“" + getText().strip() + "”";
             remarks.accept(what + " is no weight from −99 to 99: it stays " + text() + ".");
         }
         write();
     }
 
     private String text() {
-        return weight == Math.rint(weight) ? NumberText.of(weight, 0) : NumberText.of(weight);
+        return weight == Math.rint(weight) ? LogitText.of(weight, 0) : LogitText.of(weight);
     }
 
     private void write() {

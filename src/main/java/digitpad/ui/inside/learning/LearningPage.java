@@ -126,7 +126,7 @@ public final class LearningPage extends InsidePage {
         if (slider.getValue() >= slider.getMax()) {
             play.setSelected(false);
         } else {
-            slider.setValue(Math.round(slider.getValue()) + 1);
+            slider.setValue(Math.rint(slider.getValue()) + 1);
         }
     }
 
@@ -147,8 +147,9 @@ public final class LearningPage extends InsidePage {
 
     private void show() {
         if (runs.getItems().isEmpty()) {
-            trouble("Nothing was trained here yet. Train a network (tab Train), and watch here what its kernels become, "
-                    + "epoch by epoch.");
+            trouble(
+                    "Nothing was trained here yet. Train a network (tab Train), and watch here what its kernels become, "
+                            + "epoch by epoch.");
             return;
         }
         if (!epochs.problem().isEmpty()) {

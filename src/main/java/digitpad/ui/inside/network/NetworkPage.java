@@ -21,7 +21,7 @@ public final class NetworkPage extends InsidePage {
     private Optional<Target.OfMap> chosen = Optional.empty();
 
     public NetworkPage(InsideModel model) {
-        super("inside-network", "Network", model);
+        super("inside-network", "Picture", model);
         content().getChildren().add(picture);
         picture.setOnPressed(this::choose);
         picture.hoveredProperty().addListener((property, was, is) -> glass.show(is, model.trace()));
@@ -29,21 +29,21 @@ public final class NetworkPage extends InsidePage {
 
     private Figure figure(double width) {
         return model().stored()
-                .map(network -> NetworkFigure.of(
-                        network.card().network(), model().trace(), followed(network), width))
+                .map(network -> NetworkFigure.of(network.card().network(), model().trace(), followed(network), width))
                 .orElseGet(() -> new Figure(width, 1, List.of(), List.of(), ""));
     }
 
     private Optional<NetworkFigure.FollowedMap> followed(StoredNetwork network) {
-        return chosen.flatMap(map ->
-                model().trace().flatMap(trace -> firstOfBlock(trace, map).map(first -> new NetworkFigure.FollowedMap(
+        return chosen.flatMap(map -> model().trace().flatMap(trace -> firstOfBlock(trace, map)
+                .map(first -> new NetworkFigure.FollowedMap(
                         map, MapSources.of(trace, first, map.channel(), network.tensors())))));
     }
 
     /** The layer of the map's block that mixes maps; the others keep them apart. */
     private static Optional<Integer> firstOfBlock(ActivationTrace trace, Target.OfMap map) {
         return LayerBlock.of(trace.layers()).stream()
-                .filter(block -> block.last() == map.layer() && map.channel() < block.output().channels())
+                .filter(block -> block.last() == map.layer()
+                        && map.channel() < block.output().channels())
                 .map(LayerBlock::from)
                 .findFirst();
     }

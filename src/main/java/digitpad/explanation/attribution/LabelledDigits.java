@@ -12,9 +12,9 @@ import java.util.List;
  * @param labels one an image, 0…9; not to be changed
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
-public record KnownDigits(String name, List<DigitImage> images, int[] labels) {
+public record LabelledDigits(String name, List<DigitImage> images, int[] labels) {
     /** @throws IllegalArgumentException where there are not as many labels as images */
-    public KnownDigits {
+    public LabelledDigits {
         images = List.copyOf(images);
         if (images.size() != labels.length) {
             throw new IllegalArgumentException(images.size() + " images have no " + labels.length + " labels.");
@@ -26,7 +26,7 @@ public record KnownDigits(String name, List<DigitImage> images, int[] labels) {
     }
 
     /** At most so many of them, evenly from first to last. */
-    public KnownDigits thinned(int most) {
+    public LabelledDigits thinned(int most) {
         if (size() <= most) {
             return this;
         }
@@ -37,6 +37,6 @@ public record KnownDigits(String name, List<DigitImage> images, int[] labels) {
             fewer.add(images.get(from));
             fewerLabels[i] = labels[from];
         }
-        return new KnownDigits(name, fewer, fewerLabels);
+        return new LabelledDigits(name, fewer, fewerLabels);
     }
 }

@@ -3,8 +3,8 @@ package digitpad.explanation.attribution;
 import java.util.Locale;
 
 /** Numbers for people, with a real minus sign. */
-public final class NumberText {
-    private NumberText() {}
+public final class LogitText {
+    private LogitText() {}
 
     /** Two decimals: "−5.59"; "–" where there is no number. */
     public static String of(double value) {

@@ -1,0 +1,5 @@
+/** {@code digitpad explain}. */
+@NullMarked
+package digitpad.cli.explain;
+
+import org.jspecify.annotations.NullMarked;
