@@ -13,6 +13,8 @@ import digitpad.ui.inside.learning.EpochsModel;
 import digitpad.ui.inside.learning.LearningPage;
 import digitpad.ui.inside.network.LayersPage;
 import digitpad.ui.inside.network.NetworkPage;
+import digitpad.ui.inside.pixels.PixelsPage;
+import digitpad.ui.inside.pooling.PoolingPage;
 import digitpad.ui.inside.why.EvidencePage;
 import digitpad.ui.inside.why.NeighboursPage;
 import digitpad.ui.inside.why.SoftmaxPage;
@@ -61,7 +63,12 @@ final class InsideDesk implements AutoCloseable {
                                         new LayersPage(
                                                 model, training.networks().networkProperty()))),
                         new InsideGroup(
-                                "Layer by layer", List.of(new ConvolutionPage(model), new PlaygroundPage(model))),
+                                "Layer by layer",
+                                List.of(
+                                        new PixelsPage(model),
+                                        new ConvolutionPage(model),
+                                        new PoolingPage(model),
+                                        new PlaygroundPage(model))),
                         new InsideGroup(
                                 "Why",
                                 List.of(

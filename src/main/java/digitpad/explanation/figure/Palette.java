@@ -2,6 +2,7 @@ package digitpad.explanation.figure;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The colours of a theme, as the style sheets have them. */
 public final class Palette {

@@ -16,6 +16,7 @@ import digitpad.model.network.LayerText;
 import digitpad.ui.figure.FigurePane;
 import digitpad.ui.inside.InsideModel;
 import digitpad.ui.inside.InsidePage;
+import digitpad.ui.inside.NumberChoice;
 import digitpad.ui.look.Gap;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package digitpad.ui.inside.convolution;
+package digitpad.ui.inside;
 
 import java.util.Locale;
 import java.util.function.IntConsumer;
@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /** One of many that are numbered from 1: by arrows or typed. What was typed wrongly is said below, and nothing changes. */
-final class NumberChoice extends VBox {
+public final class NumberChoice extends VBox {
     private static final int LONGEST = 12;
 
     private final String name;
@@ -28,7 +28,7 @@ final class NumberChoice extends VBox {
      * @param name what is chosen: "kernel"
      * @param chosen hears which, counted from 0
      */
-    NumberChoice(String name, String id, IntConsumer chosen) {
+    public NumberChoice(String name, String id, IntConsumer chosen) {
         super();
         this.name = name;
         String caption = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
@@ -109,7 +109,7 @@ final class NumberChoice extends VBox {
     }
 
     /** Shows which is chosen, counted from 0, out of how many. */
-    void show(int number, int count) {
+    public void show(int number, int count) {
         following = true;
         values.setMax(count);
         values.setValue(number + 1);

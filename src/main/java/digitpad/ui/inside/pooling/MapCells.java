@@ -1,0 +1,53 @@
+package digitpad.ui.inside.pooling;
+
+import digitpad.explanation.ActivationTrace;
+import digitpad.explanation.Signal;
+import digitpad.explanation.arithmetic.MapCell;
+import digitpad.explanation.figure.Shade;
+import digitpad.explanation.grid.ValueGrid;
+
+/**
+ * The cells of what a layer puts out: those of one of its maps, or all units of a vector.
+ *
+ * @param before values that become those of the cells; of a pooling there are more of them
+ * @param after values of the cells
+ */
+record MapCells(ValueGrid before, ValueGrid after) {
+    static MapCells of(ActivationTrace trace, int layer, int channel) {
+        return new MapCells(grid(trace.input(layer), channel), grid(trace.output(layer), channel));
+    }
+
+    private static ValueGrid grid(Signal signal, int channel) {
+        return ValueGrid.of(signal, channel, 1, 1, Shade.INK);
+    }
+
+    /** The cell itself, or the nearest one that there is. */
+    MapCell nearest(MapCell cell) {
+        MapCell inside = cell.moved(0, 0, after.rows(), after.columns());
+        int last = after.values().length - 1;
+        return inside.row() * after.columns() + inside.column() > last
+                ? new MapCell(last / after.columns(), last % after.columns())
+                : inside;
+    }
+
+    /** The cell so far away, or the nearest one to it. */
+    MapCell moved(MapCell cell, int down, int right) {
+        return nearest(new MapCell(cell.row() + down, cell.column() + right));
+    }
+
+    /** The cell that changes most from before to after; where none does, or there are fewer, the strongest one. */
+    MapCell mostNotable() {
+        boolean pairs = before.values().length == after.values().length;
+        int notable = 0;
+        double most = 0;
+        for (int i = 0; i < after.values().length && pairs; i++) {
+            double change = Math.abs(after.values()[i] - before.values()[i]);
+            notable = change > most ? i : notable;
+            most = Math.max(most, change);
+        }
+        for (int i = 0; i < after.values().length && (!pairs || most == 0); i++) {
+            notable = Math.abs(after.values()[i]) > Math.abs(after.values()[notable]) ? i : notable;
+        }
+        return new MapCell(notable / after.columns(), notable % after.columns());
+    }
+}
