@@ -17,10 +17,12 @@ import digitpad.ui.figure.FigurePane;
 import digitpad.ui.inside.InsideModel;
 import digitpad.ui.inside.InsidePage;
 import digitpad.ui.inside.NumberChoice;
+import digitpad.ui.look.Gap;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /** A convolution of the network that reads the pad, value by value: a kernel's window slides over what the layer reads. */
@@ -68,7 +70,8 @@ public final class ConvolutionPage extends InsidePage {
         });
         FlowPane numbers = new FlowPane(kernels, channels);
         numbers.getStyleClass().add("inside-flow");
-        content().getChildren().addAll(layers, numbers, controls, picture);
+        VBox choices = new VBox(Gap.USUAL, layers, numbers, controls);
+        content().getChildren().addAll(choices, picture);
         controls.follow(picture);
         picture.setOnPressed(this::press);
         picture.setOnDragged(controls::moveTo);
