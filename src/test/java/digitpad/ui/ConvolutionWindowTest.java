@@ -51,7 +51,7 @@ class ConvolutionWindowTest {
         robot.interact(() -> tabs.getTabs().stream()
                 .filter(tab -> tab.getId().equals("tab-inside"))
                 .forEach(tabs.getSelectionModel()::select));
-        press(robot, "inside-group-convolution");
+        robot.interact(() -> robot.lookup("Layer by layer").queryAs(ToggleButton.class).fire());
     }
 
     @AfterEach
@@ -237,7 +237,7 @@ class ConvolutionWindowTest {
     }
 
     @Test
-    void aCellOfTheKernelIsClickedAndTheFieldsLieOnTheirCells(FxRobot robot) throws TimeoutException {
+    void theFieldsLieOnTheCellsOfTheKernel(FxRobot robot) throws TimeoutException {
         openPage(robot, "inside-playground");
         choose(robot, "size", 2);
         awaitFigure(robot, "inside-playground", is -> weights(is).length == 49);

@@ -49,12 +49,12 @@ public final class WindowMaps {
      */
     double draw(FigureBuilder figure, double top, Picture input, List<Picture> outputs) {
         double gap = width < NARROW && outputs.size() > 1 ? 12 : 28;
-        int across = geometry.paddedWidth() + outputs.size() * geometry.outWidth() * geometry.stride();
         // The names of small maps need room, too.
         double least = Math.min(LEAST, (width - gap * outputs.size()) / (outputs.size() + 1));
-        double room = Math.floor((width - gap * outputs.size()) / across);
-        double cell = Math.max(2, Math.min(Math.min(LARGEST_CELL, HIGHEST / geometry.paddedHeight()), room));
-        cell = Math.floor(cell);
+        double cell = Math.floor(Math.min(LARGEST_CELL, HIGHEST / geometry.paddedHeight()));
+        while (cell > 1 && across(cell, least, outputs.size()) + gap * outputs.size() > width) {
+            cell--;
+        }
         input(figure, left, top + ABOVE, cell, input);
         double x = left + Math.max(least, geometry.paddedWidth() * cell) + gap;
         double y = top + ABOVE + geometry.top() * cell;
@@ -66,6 +66,12 @@ public final class WindowMaps {
         return top
                 + ABOVE
                 + Math.max(geometry.paddedHeight(), geometry.top() + geometry.outHeight() * geometry.stride()) * cell;
+    }
+
+    /** Width of all maps together. */
+    private double across(double cell, double least, int outputs) {
+        return Math.max(least, geometry.paddedWidth() * cell)
+                + outputs * Math.max(least, geometry.outWidth() * geometry.stride() * cell);
     }
 
     /** Right edge of what was drawn. */

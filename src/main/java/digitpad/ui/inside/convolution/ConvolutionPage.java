@@ -10,12 +10,12 @@ import digitpad.explanation.figure.Target;
 import digitpad.explanation.view.convolution.ConvolutionChoice;
 import digitpad.explanation.view.convolution.ConvolutionFigure;
 import digitpad.explanation.view.convolution.ConvolutionWords;
-import digitpad.model.StoredNetwork;
 import digitpad.model.network.LayerSummary;
 import digitpad.model.network.LayerText;
 import digitpad.ui.figure.FigurePane;
 import digitpad.ui.inside.InsideModel;
 import digitpad.ui.inside.InsidePage;
+import digitpad.ui.inside.NoDigit;
 import digitpad.ui.inside.NumberChoice;
 import digitpad.ui.look.Gap;
 import java.util.List;
@@ -127,17 +127,13 @@ public final class ConvolutionPage extends InsidePage {
     }
 
     private String problem() {
-        Optional<StoredNetwork> stored = model().stored();
-        if (stored.isEmpty()) {
-            return model().problem().isEmpty() ? "The network is being loaded." : model().problem();
-        }
-        if (ConvolutionChoice.layers(stored.get().card().network().summaries()).isEmpty()) {
-            return "This network has no convolution: its layers join every input with every unit. "
-                    + "The page Playground lets kernels of your own slide over the digit.";
-        }
-        return model().trace().isEmpty()
-                ? "Draw a digit on the pad, and see here how each kernel of the network slides over it."
-                : "";
+        boolean without = model().stored()
+                .filter(stored -> ConvolutionChoice.layers(stored.card().network().summaries()).isEmpty())
+                .isPresent();
+        return without
+                ? "This network has no convolution: its layers join every input with every unit. "
+                        + "The page Playground lets kernels of your own slide over the digit."
+                : NoDigit.problem(model()).orElse("");
     }
 
     @Override

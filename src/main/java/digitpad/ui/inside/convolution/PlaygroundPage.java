@@ -14,6 +14,7 @@ import digitpad.model.network.Layer.Padding;
 import digitpad.ui.figure.FigurePane;
 import digitpad.ui.inside.InsideModel;
 import digitpad.ui.inside.InsidePage;
+import digitpad.ui.inside.NoDigit;
 import digitpad.ui.look.Gap;
 import java.util.EnumMap;
 import java.util.List;
@@ -177,18 +178,15 @@ public final class PlaygroundPage extends InsidePage {
 
     @Override
     protected void refresh() {
-        if (digit().isEmpty()) {
+        Optional<String> problem = NoDigit.problem(model());
+        trouble(problem.orElse(""));
+        if (problem.isPresent()) {
             controls.pause();
-            trouble(
-                    model().problem().isEmpty()
-                            ? "Draw a digit on the pad, and try here what kernels of your own make of it."
-                            : model().problem());
             return;
         }
-        trouble("");
         if (!placed) {
             placed = true;
-            placeWhereItCounts(convolution.result(digit().get()));
+            digit().ifPresent(digit -> placeWhereItCounts(convolution.result(digit)));
         }
         show();
     }

@@ -21,7 +21,7 @@ class SlidingWindowTest {
     void aSweepOfALargeMapEndsInTenSeconds() {
         window.fit(26, 26);
         assertThat(stopsOfASweep(4)).isBetween(30, 40);
-        assertThat(stopsOfASweep(16)).isBetween(120, 160);
+        assertThat(stopsOfASweep(16)).isBetween(80, 160);
         // Slow is slow, not coarse.
         assertThat(stopsOfASweep(1)).isBetween(30, 40);
     }
