@@ -4,7 +4,7 @@ import digitpad.explanation.attribution.LogitText;
 import digitpad.explanation.attribution.NearDigit;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
-import digitpad.explanation.figure.Mark;
+import digitpad.explanation.figure.FigureMark;
 import digitpad.explanation.figure.Shade;
 import digitpad.explanation.figure.Spot;
 import digitpad.explanation.figure.Target;
@@ -61,14 +61,21 @@ public final class NeighbourFigure {
     }
 
     private static void tile(
-            FigureBuilder figure, double x, double y, double side, DigitImage digit, String below, String name, Tone edge) {
+            FigureBuilder figure,
+            double x,
+            double y,
+            double side,
+            DigitImage digit,
+            String below,
+            String name,
+            Tone edge) {
         figure.numbers(name, x + 1, y + 1, side - 2, side - 2, digit.toArray(), DigitImage.SIZE, Shade.INK);
         figure.frame(x, y, side, side, edge == Tone.MINUS ? 2 : 1, edge);
         figure.text(x, y + side + 34, below, FigureBuilder.SMALL, Tone.QUIET);
     }
 
     private static void title(FigureBuilder figure, double x, double bottom, String text, Tone tone) {
-        figure.add(new Mark.Text(x, bottom + 18, text, FigureBuilder.TITLE, true, Mark.Side.LEFT, tone));
+        figure.add(new FigureMark.Text(x, bottom + 18, text, FigureBuilder.TITLE, true, FigureMark.Side.LEFT, tone));
     }
 
     private static String words(List<NearDigit> near) {

@@ -4,7 +4,7 @@ import digitpad.explanation.arithmetic.ConvolutionStep;
 import digitpad.explanation.arithmetic.ConvolutionStep.ChannelSum;
 import digitpad.explanation.attribution.LogitText;
 import digitpad.explanation.figure.FigureBuilder;
-import digitpad.explanation.figure.Mark;
+import digitpad.explanation.figure.FigureMark;
 import digitpad.explanation.figure.Shade;
 import digitpad.explanation.figure.Spot;
 import digitpad.explanation.figure.Target;
@@ -103,13 +103,13 @@ public final class WindowArithmetic {
             double baseline = y + 15;
             Tone tone = line.result() ? Tone.ACCENT : Tone.TEXT;
             figure.text(x, baseline, line.name(), FigureBuilder.SMALL, line.result() ? Tone.TEXT : Tone.QUIET);
-            figure.add(new Mark.Text(
+            figure.add(new FigureMark.Text(
                     x + width,
                     baseline,
                     LogitText.of(line.value()),
                     FigureBuilder.TITLE,
                     line.result(),
-                    Mark.Side.RIGHT,
+                    FigureMark.Side.RIGHT,
                     tone));
             y += LINE;
         }

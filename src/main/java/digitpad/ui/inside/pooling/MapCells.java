@@ -1,7 +1,7 @@
 package digitpad.ui.inside.pooling;
 
 import digitpad.explanation.ActivationTrace;
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.explanation.arithmetic.MapCell;
 import digitpad.explanation.figure.Shade;
 import digitpad.explanation.grid.ValueGrid;
@@ -17,7 +17,7 @@ record MapCells(ValueGrid before, ValueGrid after) {
         return new MapCells(grid(trace.input(layer), channel), grid(trace.output(layer), channel));
     }
 
-    private static ValueGrid grid(Signal signal, int channel) {
+    private static ValueGrid grid(Activations signal, int channel) {
         return ValueGrid.of(signal, channel, 1, 1, Shade.INK);
     }
 

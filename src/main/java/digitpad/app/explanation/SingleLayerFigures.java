@@ -1,8 +1,8 @@
 package digitpad.app.explanation;
 
 import digitpad.explanation.ActivationTrace;
+import digitpad.explanation.Activations;
 import digitpad.explanation.OpenNetwork;
-import digitpad.explanation.Signal;
 import digitpad.explanation.arithmetic.ConvolutionStep;
 import digitpad.explanation.arithmetic.DigitShift;
 import digitpad.explanation.arithmetic.HandConvolution;
@@ -29,7 +29,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** The figures of a digit that show single layers, each at the place where most happens. */
-final class LayerFigures {
+final class SingleLayerFigures {
     private static final int KERNEL = 3;
 
     private final OpenNetwork network;
@@ -38,7 +38,7 @@ final class LayerFigures {
     private final double width;
     private final List<NamedFigure> figures = new ArrayList<>();
 
-    private LayerFigures(OpenNetwork network, Subject subject, ActivationTrace trace, double width) {
+    private SingleLayerFigures(OpenNetwork network, Subject subject, ActivationTrace trace, double width) {
         this.network = network;
         this.subject = subject;
         this.trace = trace;
@@ -47,7 +47,7 @@ final class LayerFigures {
 
     /** @param trace what the network makes of the subject */
     static List<NamedFigure> of(OpenNetwork network, Subject subject, ActivationTrace trace, double width) {
-        LayerFigures all = new LayerFigures(network, subject, trace, width);
+        SingleLayerFigures all = new SingleLayerFigures(network, subject, trace, width);
         all.pixels();
         all.convolutions();
         all.playground();
@@ -63,8 +63,8 @@ final class LayerFigures {
         figures.add(new NamedFigure(
                 "pixels",
                 PixelsFigure.of(trace.digit(), middle, width),
-                "The network reads 28×28 numbers: 0 is paper and 255 is full ink. The pixel in " + middle.words() + " is "
-                        + PixelsFigure.number(trace.digit(), middle) + "."));
+                "The network reads 28×28 numbers: 0 is paper and 255 is full ink. The pixel in " + middle.words()
+                        + " is " + PixelsFigure.number(trace.digit(), middle) + "."));
         subject.ink()
                 .map(InkStep::of)
                 .filter(steps -> !steps.isEmpty())
@@ -82,14 +82,14 @@ final class LayerFigures {
     }
 
     private void convolution(String name, int layer) {
-        Signal output = trace.output(layer);
+        Activations output = trace.output(layer);
         int strongest = strongest(output.values());
         int channels = output.shape().channels();
         int place = strongest / channels;
         int row = place / output.shape().width();
         int column = place % output.shape().width();
-        ConvolutionStep step = ConvolutionStep.of(
-                trace, network.stored().tensors(), layer, strongest % channels, row, column);
+        ConvolutionStep step =
+                ConvolutionStep.of(trace, network.stored().tensors(), layer, strongest % channels, row, column);
         int channel = IntStream.range(0, step.channels().size())
                 .reduce((one, other) -> Math.abs(step.channels().get(other).sum())
                                 > Math.abs(step.channels().get(one).sum())
@@ -114,8 +114,7 @@ final class LayerFigures {
     }
 
     private void playground() {
-        HandConvolution edge =
-                new HandConvolution(KernelPreset.VERTICAL_EDGE.kernel(KERNEL), 1, Layer.Padding.SAME);
+        HandConvolution edge = new HandConvolution(KernelPreset.VERTICAL_EDGE.kernel(KERNEL), 1, Layer.Padding.SAME);
         int strongest = strongest(edge.result(trace.digit()));
         int across = edge.geometry().outWidth();
         WindowPlace place = WindowPlace.at(strongest / across, strongest % across);
@@ -140,17 +139,16 @@ final class LayerFigures {
                 ActivationFigure.words(trace, network.stored().tensors(), layer, 0, cell)));
     }
 
-    private static MapCell strongestCell(Signal signal, int channel) {
+    private static MapCell strongestCell(Activations signal, int channel) {
         int place = strongest(signal.map(channel));
-        return new MapCell(place / signal.shape().width(), place % signal.shape().width());
+        return new MapCell(
+                place / signal.shape().width(), place % signal.shape().width());
     }
 
     private void pooling(int layer) {
         MapCell cell = strongestCell(trace.output(layer), 0);
         figures.add(new NamedFigure(
-                "pooling",
-                PoolingFigure.of(trace, layer, 0, cell, width),
-                PoolingFigure.words(trace, layer, 0, cell)));
+                "pooling", PoolingFigure.of(trace, layer, 0, cell, width), PoolingFigure.words(trace, layer, 0, cell)));
         ActivationTrace moved = network.trace(DigitShift.RIGHT.of(trace.digit()));
         figures.add(new NamedFigure(
                 "shift", ShiftFigure.of(trace, moved, layer, 0, width), ShiftFigure.words(trace, moved, layer)));
