@@ -104,7 +104,7 @@ public final class ConvolutionFigure {
         for (int i = 0; i < count; i++) {
             int kernel = first + i;
             double x = MARGIN + 1 + i % columns * (side + 6);
-            double top = y + (double) (i / columns) * (side + 6);
+            double top = y + Math.floorDiv(i, columns) * (side + 6);
             float[] own = ConvolutionStep.weights(trace, network.tensors(), choice.layer(), kernel, choice.channel());
             figure.numbers("", x, top, side, side, own, size, weights);
             boolean chosen = kernel == choice.kernel();

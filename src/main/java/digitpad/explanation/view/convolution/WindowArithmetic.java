@@ -127,7 +127,7 @@ public final class WindowArithmetic {
         double type = cell >= 36 ? FigureBuilder.SMALL : FigureBuilder.TINY;
         for (int i = 0; i < values.length; i++) {
             double cellX = x + i % size * cell;
-            double cellY = y + (double) (i / size) * cell;
+            double cellY = y + Math.floorDiv(i, size) * cell;
             boolean padding = isPatch && step.geometry().isPadding(step.row(), step.column(), i);
             double baseline = cellY + cell / 2 + type * 0.36;
             if (padding) {
