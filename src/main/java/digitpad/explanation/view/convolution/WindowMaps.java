@@ -32,6 +32,7 @@ public final class WindowMaps {
     private double right;
 
     /** A map with its names. */
+    @SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
     record Picture(String name, String title, String details, float[] values, Shade shade) {}
 
     /** @param width for all maps together */
