@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import digitpad.explanation.RandomNetworks;
 import digitpad.explanation.figure.Figure;
-import digitpad.explanation.figure.Mark;
+import digitpad.explanation.figure.FigureMark;
 import digitpad.explanation.figure.Spot;
 import digitpad.explanation.figure.Target;
 import digitpad.model.ModelFile;
@@ -65,7 +65,8 @@ class ConvolutionWindowTest {
         robot.interact(() -> tabs.getTabs().stream()
                 .filter(tab -> tab.getId().equals("tab-inside"))
                 .forEach(tabs.getSelectionModel()::select));
-        robot.interact(() -> robot.lookup("Layer by layer").queryAs(ToggleButton.class).fire());
+        robot.interact(
+                () -> robot.lookup("Layer by layer").queryAs(ToggleButton.class).fire());
     }
 
     @AfterEach
@@ -179,7 +180,7 @@ class ConvolutionWindowTest {
 
     /** Values that have not landed yet lie under as many fills. */
     private static boolean isPartlyCovered(Figure figure) {
-        return figure.marks().stream().filter(Mark.Fill.class::isInstance).count() > 50;
+        return figure.marks().stream().filter(FigureMark.Fill.class::isInstance).count() > 50;
     }
 
     @Test
@@ -193,7 +194,9 @@ class ConvolutionWindowTest {
         Spinner<Integer> kernel = robot.lookup("#inside-convolution-kernel").queryAs(Spinner.class);
         robot.clickOn(kernel.getEditor()).interact(kernel.getEditor()::selectAll);
         robot.write("99").type(KeyCode.ENTER);
-        assertThat(robot.lookup("#inside-convolution-kernel-problem").queryAs(Label.class).getText())
+        assertThat(robot.lookup("#inside-convolution-kernel-problem")
+                        .queryAs(Label.class)
+                        .getText())
                 .isEqualTo("“99” is no kernel from 1 to 32: it stays 1.");
         assertThat(kernel.getEditor().getText()).isEqualTo("1");
         robot.interact(kernel.getEditor()::selectAll);
@@ -259,7 +262,8 @@ class ConvolutionWindowTest {
             TextField field =
                     robot.lookup("#inside-playground-weight-" + number).queryAs(TextField.class);
             Point2D cell = cell(robot, "inside-playground", "kernel", (number - 1) / 7, (number - 1) % 7);
-            assertThat(field.localToScreen(field.getWidth() / 2, field.getHeight() / 2).distance(cell))
+            assertThat(field.localToScreen(field.getWidth() / 2, field.getHeight() / 2)
+                            .distance(cell))
                     .as("field " + number)
                     .isLessThan(2);
         }
@@ -279,11 +283,9 @@ class ConvolutionWindowTest {
         choose(robot, "stride", 2);
         choose(robot, "padding", 1);
         robot.clickOn("#inside-playground-relu");
-        Figure figure = awaitFigure(
-                robot,
-                "inside-playground",
-                is -> is.numbers().stream().anyMatch(numbers -> numbers.name().equals("after ReLU")));
-        Mark.Numbers result = figure.numbers().stream()
+        Figure figure = awaitFigure(robot, "inside-playground", is -> is.numbers().stream()
+                .anyMatch(numbers -> numbers.name().equals("after ReLU")));
+        FigureMark.Numbers result = figure.numbers().stream()
                 .filter(numbers -> numbers.name().equals("result"))
                 .findFirst()
                 .orElseThrow();

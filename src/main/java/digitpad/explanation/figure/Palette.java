@@ -44,7 +44,7 @@ public final class Palette {
             new int[] {0xffb79bff, 0xff4fd1c0});
 
     private final Map<Tone, Integer> tones;
-    private final int[][] tables = new int[Shade.Scale.values().length][];
+    private final Map<Shade.Scale, int[]> tables = new EnumMap<>(Shade.Scale.class);
 
     /**
      * @param ink the colour of full ink
@@ -54,10 +54,10 @@ public final class Palette {
     private Palette(Map<Tone, Integer> tones, int ink, int[] activation, int[] weight) {
         this.tones = new EnumMap<>(tones);
         int ground = colour(Tone.GROUND);
-        tables[Shade.Scale.INK.ordinal()] = table(ground, ink, ink);
-        tables[Shade.Scale.ACTIVATION.ordinal()] = table(ground, activation[0], activation[1]);
-        tables[Shade.Scale.WEIGHT.ordinal()] = table(ground, weight[0], weight[1]);
-        tables[Shade.Scale.ATTRIBUTION.ordinal()] = veil(activation[0], activation[1]);
+        tables.put(Shade.Scale.INK, table(ground, ink, ink));
+        tables.put(Shade.Scale.ACTIVATION, table(ground, activation[0], activation[1]));
+        tables.put(Shade.Scale.WEIGHT, table(ground, weight[0], weight[1]));
+        tables.put(Shade.Scale.ATTRIBUTION, veil(activation[0], activation[1]));
     }
 
     /** The colour for a purpose, as 0xAARRGGBB. */
@@ -67,7 +67,7 @@ public final class Palette {
 
     /** The colour of a number, as 0xAARRGGBB; transparent to a part for attributions. */
     public int colour(Shade shade, float value) {
-        return tables[shade.scale().ordinal()][index(shade.share(value))];
+        return Objects.requireNonNull(tables.get(shade.scale()))[index(shade.share(value))];
     }
 
     /** The tone that texts over a number's colour are read on. */

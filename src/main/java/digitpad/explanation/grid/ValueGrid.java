@@ -1,6 +1,6 @@
 package digitpad.explanation.grid;
 
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.explanation.arithmetic.MapCell;
 import digitpad.explanation.arithmetic.ValueText;
 import digitpad.explanation.figure.FigureBuilder;
@@ -36,14 +36,14 @@ public record ValueGrid(float[] values, int columns, double cell, Shade shade) {
     private static final double WHOLE = 3;
 
     /** A map, or the units of a vector as a square. */
-    public static ValueGrid of(Signal signal, int channel, double width, double largestCell, Shade shade) {
+    public static ValueGrid of(Activations signal, int channel, double width, double largestCell, Shade shade) {
         float[] values = signal.shape().isVector() ? signal.values() : signal.map(channel);
         int columns = columns(signal);
         return new ValueGrid(values, columns, cell(columns, width, largestCell), shade);
     }
 
     /** How many cells stand side by side. */
-    public static int columns(Signal signal) {
+    public static int columns(Activations signal) {
         return signal.shape().isVector()
                 ? (int) Math.ceil(Math.sqrt(signal.shape().channels()))
                 : signal.shape().width();
@@ -96,7 +96,7 @@ public record ValueGrid(float[] values, int columns, double cell, Shade shade) {
         int full = values.length / columns * columns;
         if (full > 0) {
             float[] whole = full == values.length ? values : Arrays.copyOf(values, full);
-            figure.numbers(name, x, y, width(), full / columns * cell, whole, columns, shade);
+            figure.numbers(name, x, y, width(), Math.floorDiv(full, columns) * cell, whole, columns, shade);
         }
         double across = (values.length - full) * cell;
         if (across > 0) {
@@ -112,7 +112,7 @@ public record ValueGrid(float[] values, int columns, double cell, Shade shade) {
             if (!Float.isNaN(values[i])) {
                 figure.over(
                         x + (i % columns + 0.5) * cell,
-                        y + (i / columns + 0.5) * cell + size * 0.36,
+                        y + (Math.floorDiv(i, columns) + 0.5) * cell + size * 0.36,
                         text.apply(values[i]),
                         size,
                         shade,

@@ -4,7 +4,7 @@ import digitpad.explanation.ActivationTrace;
 import digitpad.explanation.arithmetic.ShiftComparison;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
-import digitpad.explanation.figure.Mark;
+import digitpad.explanation.figure.FigureMark;
 import digitpad.explanation.figure.Shade;
 import digitpad.explanation.figure.Tone;
 import digitpad.explanation.grid.ShadeLegend;
@@ -58,7 +58,10 @@ public final class ShiftFigure {
         digits();
         maps();
         int maps = comparison.before().from().shape().channels();
-        shares("Change of this map", comparison.before().share(channel), comparison.after().share(channel));
+        shares(
+                "Change of this map",
+                comparison.before().share(channel),
+                comparison.after().share(channel));
         shares(
                 maps == 1 ? "Change altogether" : "Change of all " + maps + " maps",
                 comparison.before().share(),
@@ -131,13 +134,13 @@ public final class ShiftFigure {
         if (share.isPresent()) {
             figure.fill(MARGIN + LABEL, y, bars * share.getAsDouble() / most, BAR, Tone.ACCENT);
         }
-        figure.add(new Mark.Text(
+        figure.add(new FigureMark.Text(
                 MARGIN + LABEL + bars + PERCENT,
                 y + 9,
                 share.isPresent() ? percent(share.getAsDouble()) : "silent",
                 FigureBuilder.SMALL,
                 false,
-                Mark.Side.RIGHT,
+                FigureMark.Side.RIGHT,
                 Tone.TEXT));
         y += LINE;
     }
@@ -173,7 +176,7 @@ public final class ShiftFigure {
         String how = is < was
                 ? "Pooling hides a part of the move."
                 : is == was ? "Here pooling hides nothing of the move." : "Here pooling makes the move stand out more.";
-        return "The digit moved by one pixel changes the values before the pooling by " + was + " % of their mean size, and "
-                + "those after it by " + is + " %. " + how;
+        return "The digit moved by one pixel changes the values before the pooling by " + was
+                + " % of their mean size, and " + "those after it by " + is + " %. " + how;
     }
 }

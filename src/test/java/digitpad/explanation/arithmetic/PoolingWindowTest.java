@@ -3,29 +3,28 @@ package digitpad.explanation.arithmetic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
+import digitpad.model.network.Layer;
 import digitpad.model.network.Layer.Pooling.Reduction;
 import digitpad.model.network.LayerSummary;
-import digitpad.model.network.Layer;
 import digitpad.model.network.SignalShape;
 import org.junit.jupiter.api.Test;
 
 class PoolingWindowTest {
     /** Two channels of 5×5 values: the first counts 0, 1, 2 … row by row, the second is nothing but −3. */
-    private static final Signal BEFORE = signal();
+    private static final Activations BEFORE = signal();
 
-    private static Signal signal() {
+    private static Activations signal() {
         float[] values = new float[50];
         for (int i = 0; i < 25; i++) {
             values[2 * i] = i;
             values[2 * i + 1] = -3;
         }
-        return new Signal(new SignalShape(2, 5, 5), values);
+        return new Activations(new SignalShape(2, 5, 5), values);
     }
 
     private static LayerSummary pooling(Reduction reduction) {
-        return new LayerSummary(
-                new Layer.Pooling(reduction, 2), BEFORE.shape(), new SignalShape(2, 2, 2), 0, 0);
+        return new LayerSummary(new Layer.Pooling(reduction, 2), BEFORE.shape(), new SignalShape(2, 2, 2), 0, 0);
     }
 
     @Test

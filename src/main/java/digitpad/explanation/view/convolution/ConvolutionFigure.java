@@ -1,7 +1,7 @@
 package digitpad.explanation.view.convolution;
 
 import digitpad.explanation.ActivationTrace;
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.explanation.arithmetic.ConvolutionGeometry;
 import digitpad.explanation.arithmetic.ConvolutionStep;
 import digitpad.explanation.arithmetic.ConvolutionStep.ChannelSum;
@@ -12,6 +12,7 @@ import digitpad.explanation.figure.Shade;
 import digitpad.explanation.figure.Spot;
 import digitpad.explanation.figure.Target;
 import digitpad.explanation.figure.Tone;
+import digitpad.explanation.grid.ShadeLegend;
 import digitpad.explanation.view.convolution.WindowArithmetic.Line;
 import digitpad.model.StoredNetwork;
 import digitpad.model.network.LayerSummary;
@@ -103,7 +104,7 @@ public final class ConvolutionFigure {
         for (int i = 0; i < count; i++) {
             int kernel = first + i;
             double x = MARGIN + 1 + i % columns * (side + 6);
-            double top = y + (double) (i / columns) * (side + 6);
+            double top = y + Math.floorDiv(i, columns) * (side + 6);
             float[] own = ConvolutionStep.weights(trace, network.tensors(), choice.layer(), kernel, choice.channel());
             figure.numbers("", x, top, side, side, own, size, weights);
             boolean chosen = kernel == choice.kernel();
@@ -123,7 +124,7 @@ public final class ConvolutionFigure {
     }
 
     private void maps() {
-        Signal output = trace.output(choice.layer());
+        Activations output = trace.output(choice.layer());
         ConvolutionGeometry geometry = step.geometry();
         boolean first = choice.layer() == 0;
         List<WindowMaps.Picture> outputs = List.of(new WindowMaps.Picture(

@@ -6,6 +6,7 @@ import digitpad.explanation.arithmetic.HandConvolution;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
 import digitpad.explanation.figure.Shade;
+import digitpad.explanation.grid.ShadeLegend;
 import digitpad.explanation.view.convolution.WindowArithmetic.Line;
 import digitpad.image.DigitImage;
 import java.util.ArrayList;
@@ -44,10 +45,10 @@ public final class PlaygroundFigure {
         }
         WindowMaps maps = new WindowMaps(geometry, place, MARGIN, WindowArithmetic.roomForMaps(inner, outputs.size() + 1));
         double mapsBottom = maps.draw(
-                        figure,
-                        MARGIN,
-                        new WindowMaps.Picture("digit", "The digit", details(geometry), digit.toArray(), Shade.INK),
-                        outputs);
+                figure,
+                MARGIN,
+                new WindowMaps.Picture("digit", "The digit", details(geometry), digit.toArray(), Shade.INK),
+                outputs);
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("Sum of the products", step.total(), !rectified));
         if (rectified) {
@@ -59,7 +60,11 @@ public final class PlaygroundFigure {
         boolean beside = WindowArithmetic.fitsBeside(maps.right(), inner);
         double left = beside ? maps.right() + BETWEEN : MARGIN;
         double bottom = new WindowArithmetic(figure, step, left, inner - left)
-                .draw(beside ? BESIDE_TOP : mapsBottom + BETWEEN, step.channels().get(0), look, lines);
+                .draw(
+                        beside ? BESIDE_TOP : mapsBottom + BETWEEN,
+                        step.channels().get(0),
+                        look,
+                        lines);
         double y = Math.max(bottom, mapsBottom) + BETWEEN;
         ShadeLegend.draw(figure, MARGIN, y, Math.min(160, inner / 2), output);
         y += ShadeLegend.HEIGHT + 2;

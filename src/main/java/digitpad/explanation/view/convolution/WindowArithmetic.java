@@ -4,7 +4,7 @@ import digitpad.explanation.arithmetic.ConvolutionStep;
 import digitpad.explanation.arithmetic.ConvolutionStep.ChannelSum;
 import digitpad.explanation.attribution.LogitText;
 import digitpad.explanation.figure.FigureBuilder;
-import digitpad.explanation.figure.Mark;
+import digitpad.explanation.figure.FigureMark;
 import digitpad.explanation.figure.Shade;
 import digitpad.explanation.figure.Spot;
 import digitpad.explanation.figure.Target;
@@ -111,13 +111,13 @@ public final class WindowArithmetic {
             double baseline = y + 15;
             Tone tone = line.result() ? Tone.ACCENT : Tone.TEXT;
             figure.text(x, baseline, line.name(), FigureBuilder.SMALL, line.result() ? Tone.TEXT : Tone.QUIET);
-            figure.add(new Mark.Text(
+            figure.add(new FigureMark.Text(
                     x + width,
                     baseline,
                     LogitText.of(line.value()),
                     FigureBuilder.TITLE,
                     line.result(),
-                    Mark.Side.RIGHT,
+                    FigureMark.Side.RIGHT,
                     tone));
             y += LINE;
         }
@@ -135,7 +135,7 @@ public final class WindowArithmetic {
         double type = cell >= 36 ? FigureBuilder.SMALL : FigureBuilder.TINY;
         for (int i = 0; i < values.length; i++) {
             double cellX = x + i % size * cell;
-            double cellY = y + (double) (i / size) * cell;
+            double cellY = y + Math.floorDiv(i, size) * cell;
             boolean padding = isPatch && step.geometry().isPadding(step.row(), step.column(), i);
             double baseline = cellY + cell / 2 + type * 0.36;
             if (padding) {

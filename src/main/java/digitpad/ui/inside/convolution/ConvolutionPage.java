@@ -1,7 +1,7 @@
 package digitpad.ui.inside.convolution;
 
 import digitpad.explanation.ActivationTrace;
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.explanation.arithmetic.ConvolutionGeometry;
 import digitpad.explanation.arithmetic.ConvolutionStep;
 import digitpad.explanation.figure.Figure;
@@ -128,7 +128,9 @@ public final class ConvolutionPage extends InsidePage {
 
     private String problem() {
         boolean without = model().stored()
-                .filter(stored -> ConvolutionChoice.layers(stored.card().network().summaries()).isEmpty())
+                .filter(stored -> ConvolutionChoice.layers(
+                                stored.card().network().summaries())
+                        .isEmpty())
                 .isPresent();
         return without
                 ? "This network has no convolution: its layers join every input with every unit. "
@@ -177,7 +179,7 @@ public final class ConvolutionPage extends InsidePage {
     }
 
     /** At first, the window lies where its kernel answers most. */
-    private void placeWhereItCounts(Signal output) {
+    private void placeWhereItCounts(Activations output) {
         float[] map = output.map(kernel);
         int best = 0;
         for (int i = 1; i < map.length; i++) {

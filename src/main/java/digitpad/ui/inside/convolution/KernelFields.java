@@ -90,7 +90,7 @@ final class KernelFields extends Region {
                 Spot spot = kernelPlace.get();
                 double side = spot.width() / spot.columns();
                 double x = spot.x() + cell % spot.columns() * side;
-                double y = spot.y() + (double) (cell / spot.columns()) * side;
+                double y = spot.y() + Math.floorDiv(cell, spot.columns()) * side;
                 field.layOver(x, y, side, getWidth());
             }
         }

@@ -101,7 +101,9 @@ public final class EpochsModel implements LiveExplanation.Listener, AutoCloseabl
         if (!run.map(RunRecord::id).equals(Optional.of(looked.id()))) {
             return;
         }
-        boolean wasLast = wanted == 0 || (!epochs.get().isEmpty() && wanted == epochs.get().get(epochs.get().size() - 1));
+        boolean wasLast = wanted == 0
+                || (!epochs.get().isEmpty()
+                        && wanted == epochs.get().get(epochs.get().size() - 1));
         epochs.set(kept);
         if (kept.isEmpty()) {
             problem = looked.name() + " keeps no networks of its epochs.";

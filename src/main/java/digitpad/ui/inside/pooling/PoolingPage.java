@@ -47,14 +47,15 @@ public final class PoolingPage extends InsidePage {
     }
 
     /** What is looked at. */
-    private record Looked(StoredNetwork network, ActivationTrace trace, LayerChoice choice, int channel, MapCell cell) {}
+    private record Looked(
+            StoredNetwork network, ActivationTrace trace, LayerChoice choice, int channel, MapCell cell) {}
 
     private Optional<Looked> looked() {
         return model().stored().flatMap(network -> model().trace().flatMap(trace -> choice.layer()
                 .filter(is -> is.layer() < trace.layers().size()
                         && is.summary().equals(trace.layers().get(is.layer())))
                 .map(is -> {
-                    MapCells cells = MapCells.of(trace, is.layer(), choice.channel());
+                    MapCells cells = MapCells.of(trace, is, choice.channel());
                     MapCell cell = pointed.map(cells::nearest).orElseGet(cells::mostNotable);
                     return new Looked(network, trace, is, choice.channel(), cell);
                 })));
@@ -65,8 +66,9 @@ public final class PoolingPage extends InsidePage {
         model().stored().ifPresent(network -> choice.show(network.card().network()));
         Optional<String> problem = NoDigit.problem(model());
         if (model().stored().isPresent() && choice.layer().isEmpty()) {
-            trouble("This network has no activation, no batch normalisation and no pooling: its layers only multiply and "
-                    + "add, so there is nothing to see here.");
+            trouble(
+                    "This network has no activation, no batch normalisation and no pooling: its layers only multiply and "
+                            + "add, so there is nothing to see here.");
         } else if (problem.isPresent()) {
             shifted.forget();
             trouble(problem.get());
@@ -130,8 +132,8 @@ public final class PoolingPage extends InsidePage {
     }
 
     private void move(int down, int right) {
-        looked().ifPresent(is -> look(MapCells.of(is.trace(), is.choice().layer(), is.channel())
-                .moved(is.cell(), down, right)));
+        looked().ifPresent(is ->
+                look(MapCells.of(is.trace(), is.choice(), is.channel()).moved(is.cell(), down, right)));
     }
 
     private Figure maps(double width) {
@@ -144,7 +146,12 @@ public final class PoolingPage extends InsidePage {
         return looked().map(is -> is.choice().pools()
                         ? PoolingFigure.of(is.trace(), is.choice().layer(), is.channel(), is.cell(), width)
                         : ActivationFigure.of(
-                                is.trace(), is.network().tensors(), is.choice().layer(), is.channel(), is.cell(), width))
+                                is.trace(),
+                                is.network().tensors(),
+                                is.choice().layer(),
+                                is.channel(),
+                                is.cell(),
+                                width))
                 .orElseGet(() -> nothing(width));
     }
 

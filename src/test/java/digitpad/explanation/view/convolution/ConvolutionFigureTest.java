@@ -11,7 +11,7 @@ import digitpad.explanation.arithmetic.HandKernel;
 import digitpad.explanation.arithmetic.KernelPreset;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
-import digitpad.explanation.figure.Mark;
+import digitpad.explanation.figure.FigureMark;
 import digitpad.explanation.figure.Target;
 import digitpad.image.DigitImage;
 import digitpad.model.StoredNetwork;
@@ -64,13 +64,14 @@ class ConvolutionFigureTest {
                 for (double width : WIDTHS) {
                     Figure figure = ConvolutionFigure.of(trace, stored, choice, width);
                     assertThatAllFits(figure);
-                    Mark.Numbers products = numbers(figure, "products");
+                    FigureMark.Numbers products = numbers(figure, "products");
                     double sum = 0;
                     for (float product : products.values()) {
                         sum += product;
                     }
                     assertThat(sum).isCloseTo(choice.channel(step).sum(), within(1e-4));
-                    assertThat(numbers(figure, "output map " + (choice.kernel() + 1)).values())
+                    assertThat(numbers(figure, "output map " + (choice.kernel() + 1))
+                                    .values())
                             .containsExactly(trace.output(layer).map(choice.kernel()));
                 }
             }
@@ -96,15 +97,15 @@ class ConvolutionFigureTest {
     /** Grids and frames lie inside; texts of cells, too, and none is too small. */
     private static void assertThatAllFits(Figure figure) {
         double right = figure.width() + 0.01;
-        for (Mark mark : figure.marks()) {
-            if (mark instanceof Mark.Numbers numbers) {
+        for (FigureMark mark : figure.marks()) {
+            if (mark instanceof FigureMark.Numbers numbers) {
                 assertThat(numbers.x()).as(numbers.name()).isNotNegative();
                 assertThat(numbers.x() + numbers.width()).as(numbers.name()).isLessThanOrEqualTo(right);
                 assertThat(numbers.y() + numbers.height()).as(numbers.name()).isLessThanOrEqualTo(figure.height());
-            } else if (mark instanceof Mark.Text text) {
+            } else if (mark instanceof FigureMark.Text text) {
                 assertThat(text.size()).as(text.text()).isGreaterThanOrEqualTo(FigureBuilder.TINY);
                 assertThat(text.x()).as(text.text()).isBetween(0.0, right);
-            } else if (mark instanceof Mark.Over over) {
+            } else if (mark instanceof FigureMark.Over over) {
                 assertThat(over.size()).as(over.text()).isGreaterThanOrEqualTo(FigureBuilder.TINY);
             }
         }
@@ -112,7 +113,7 @@ class ConvolutionFigureTest {
                 .allSatisfy(spot -> assertThat(spot.x() + spot.width()).isLessThanOrEqualTo(right + 3));
     }
 
-    private static Mark.Numbers numbers(Figure figure, String name) {
+    private static FigureMark.Numbers numbers(Figure figure, String name) {
         return figure.numbers().stream()
                 .filter(numbers -> numbers.name().equals(name))
                 .findFirst()
@@ -123,9 +124,7 @@ class ConvolutionFigureTest {
     void ofManyInputMapsTheStrongestAreShownAndTheOthersCounted() {
         StoredNetwork stored = RandomNetworks.of(
                 TestNetworks.network(
-                        "many",
-                        new Convolution(512, 3, 4, Padding.SAME),
-                        new Convolution(300, 3, 2, Padding.VALID)),
+                        "many", new Convolution(512, 3, 4, Padding.SAME), new Convolution(300, 3, 2, Padding.VALID)),
                 2);
         try (Nd4jOpenNetwork network = new Nd4jOpenNetwork(stored)) {
             ActivationTrace trace = network.trace(digit);
@@ -153,8 +152,8 @@ class ConvolutionFigureTest {
 
     private static List<String> texts(Figure figure) {
         return figure.marks().stream()
-                .filter(Mark.Text.class::isInstance)
-                .map(mark -> ((Mark.Text) mark).text())
+                .filter(FigureMark.Text.class::isInstance)
+                .map(mark -> ((FigureMark.Text) mark).text())
                 .toList();
     }
 
@@ -163,8 +162,7 @@ class ConvolutionFigureTest {
         float[] ink = new float[DigitImage.AREA];
         ink[5 * DigitImage.SIZE + 9] = 1;
         ink[6 * DigitImage.SIZE + 9] = 0.5f;
-        HandConvolution convolution =
-                new HandConvolution(KernelPreset.HORIZONTAL_EDGE.kernel(3), 1, Padding.SAME);
+        HandConvolution convolution = new HandConvolution(KernelPreset.HORIZONTAL_EDGE.kernel(3), 1, Padding.SAME);
         ConvolutionStep step = convolution.step(new DigitImage(ink), 6, 9);
         assertThat(PlaygroundWords.of(convolution, false, step))
                 .contains("rows 6 to 8 and columns 9 to 11")
@@ -174,7 +172,9 @@ class ConvolutionFigureTest {
                 .contains("rows 1 to 2 and columns 1 to 2")
                 .contains("5 of its cells lie beyond the edge")
                 .contains("All products are 0");
-        assertThat(PlaygroundWords.formula(true, step)).contains("i + y − 1, j + x − 1").contains("i = 6 and j = 9");
+        assertThat(PlaygroundWords.formula(true, step))
+                .contains("i + y − 1, j + x − 1")
+                .contains("i = 6 and j = 9");
     }
 
     @Test

@@ -18,7 +18,8 @@ class SweepTest {
                 }
             }
             assertThat(landed).isGreaterThan(before);
-            assertThat(sweep.hasLanded(stop, sweep.row(stop), sweep.column(stop))).isTrue();
+            assertThat(sweep.hasLanded(stop, sweep.row(stop), sweep.column(stop)))
+                    .isTrue();
             assertThat(stop > 0 && sweep.hasLanded(stop - 1, sweep.row(stop), sweep.column(stop)))
                     .isFalse();
             before = landed;

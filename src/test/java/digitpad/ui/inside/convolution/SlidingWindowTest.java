@@ -48,21 +48,31 @@ class SlidingWindowTest {
         window.fit(3, 4);
         window.moveTo(1, 3);
         window.step();
-        assertThat(window.place()).extracting(WindowPlace::row, WindowPlace::column).containsExactly(2, 0);
+        assertThat(window.place())
+                .extracting(WindowPlace::row, WindowPlace::column)
+                .containsExactly(2, 0);
         window.moveTo(2, 3);
         window.step();
-        assertThat(window.place()).extracting(WindowPlace::row, WindowPlace::column).containsExactly(0, 0);
+        assertThat(window.place())
+                .extracting(WindowPlace::row, WindowPlace::column)
+                .containsExactly(0, 0);
     }
 
     @Test
     void itStaysOnTheMap() {
         window.fit(10, 10);
         window.moveTo(50, -3);
-        assertThat(window.place()).extracting(WindowPlace::row, WindowPlace::column).containsExactly(9, 0);
+        assertThat(window.place())
+                .extracting(WindowPlace::row, WindowPlace::column)
+                .containsExactly(9, 0);
         window.moveBy(-1, 20);
-        assertThat(window.place()).extracting(WindowPlace::row, WindowPlace::column).containsExactly(8, 9);
+        assertThat(window.place())
+                .extracting(WindowPlace::row, WindowPlace::column)
+                .containsExactly(8, 9);
         window.fit(3, 3);
-        assertThat(window.place()).extracting(WindowPlace::row, WindowPlace::column).containsExactly(2, 2);
+        assertThat(window.place())
+                .extracting(WindowPlace::row, WindowPlace::column)
+                .containsExactly(2, 2);
     }
 
     @Test
