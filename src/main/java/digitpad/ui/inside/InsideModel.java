@@ -47,6 +47,8 @@ public final class InsideModel implements LiveExplanation.Listener, AutoCloseabl
         reading.shownProperty().addListener((property, was, is) -> look());
         reading.detailedProperty().addListener((property, was, is) -> look());
         reading.networkProperty().addListener((property, was, is) -> look());
+        // Told after the card, which alone does not say where the network is.
+        reading.fileProperty().addListener((property, was, is) -> look());
         reading.cardProperty().addListener((property, was, is) -> {
             // A file of the same name may hold another network.
             live.forget();

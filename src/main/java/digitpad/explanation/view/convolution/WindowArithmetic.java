@@ -27,7 +27,9 @@ public final class WindowArithmetic {
     private static final double SUMS = 168;
 
     /** From this room on it stands beside the maps. */
-    private static final double EASY_WIDTH = 420;
+    private static final double EASY_WIDTH = 400;
+
+    private static final double LEAST_MAP = 165;
 
     private final FigureBuilder figure;
     private final ConvolutionStep step;
@@ -44,6 +46,12 @@ public final class WindowArithmetic {
 
     /** How the three grids are coloured, and what the map that is read is called: "digit", "map 5". */
     record Look(Shade input, Shade weights, Shade products, String source, String kernel) {}
+
+    /** Room for so many maps, where it stands beside them if they are not too small then. */
+    static double roomForMaps(double width, int maps) {
+        double room = width - EASY_WIDTH - SIGN;
+        return room >= LEAST_MAP * maps ? room : width;
+    }
 
     /** Whether it can stand right of something that ends at a place. */
     static boolean fitsBeside(double right, double width) {
