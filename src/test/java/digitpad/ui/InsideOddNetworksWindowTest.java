@@ -82,7 +82,8 @@ class InsideOddNetworksWindowTest {
                     .anyMatch(figure -> figure.words().contains(pools ? "stands for" : "The value in")));
             String words = robot.lookup("#inside-words").queryAs(Label.class).getText();
             assertThat(words).isNotEmpty().doesNotContain("NaN");
-            assertThat(words.contains("no pooling to show")).isEqualTo(network.name().equals(Presets.DENSE));
+            assertThat(words.contains("no pooling to show"))
+                    .isEqualTo(network.name().equals(Presets.DENSE));
         }
     }
 }

@@ -133,9 +133,10 @@ class InsideValuesWindowTest {
                 List.of(new Point(120, 90), new Point(270, 90), new Point(210, 200), new Point(180, 310)), 24)));
         GrayImage picture = StrokeRasterizer.render(seven, 300, 300).inverted();
         robot.interact(() -> reading.window().pad().open(new Sheet.Picture(picture, "seven.png")));
-        Figure steps =
-                figure(robot, "inside-pixels-steps", is -> is.words().contains("The ink of the picture"));
-        assertThat(steps.words()).contains("Width of the lines", "Centred: 28×28").doesNotContain("Your ink");
+        Figure steps = figure(robot, "inside-pixels-steps", is -> is.words().contains("The ink of the picture"));
+        assertThat(steps.words())
+                .contains("Width of the lines", "Centred: 28×28")
+                .doesNotContain("Your ink");
         assertThat(robot.lookup("#inside-pixels-way").queryAs(Label.class).getText())
                 .isEqualTo("From picture to pixels");
     }

@@ -35,8 +35,7 @@ record OneNetwork(StoredNetwork network) implements ModelStore {
 
     @Override
     public LoadedModel openBundled() {
-        return new LoadedModel(
-                bundledCard(), new Nd4jRecognizer(network.card().network(), network.tensors(), 1));
+        return new LoadedModel(bundledCard(), new Nd4jRecognizer(network.card().network(), network.tensors(), 1));
     }
 
     @Override

@@ -66,15 +66,15 @@ public record ConvolutionStep(
             float[] weights = weights(trace, tensors, layer, kernel, channel);
             channels.add(ChannelSum.of(channel, patch(geometry, input, channel, row, column), weights));
         }
-        return new ConvolutionStep(
-                geometry, kernel, row, column, channels, values(tensors, layer, "bias")[kernel]);
+        return new ConvolutionStep(geometry, kernel, row, column, channels, values(tensors, layer, "bias")[kernel]);
     }
 
     /** The weights of a kernel for one input channel, row by row; a copy. */
     public static float[] weights(
             ActivationTrace trace, Map<String, Tensor> tensors, int layer, int kernel, int channel) {
         LayerSummary summary = trace.layers().get(layer);
-        int area = ConvolutionGeometry.of(summary).size() * ConvolutionGeometry.of(summary).size();
+        int area = ConvolutionGeometry.of(summary).size()
+                * ConvolutionGeometry.of(summary).size();
         int from = (kernel * summary.input().channels() + channel) * area;
         return Arrays.copyOfRange(values(tensors, layer, "weight"), from, from + area);
     }

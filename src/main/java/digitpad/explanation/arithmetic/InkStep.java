@@ -71,8 +71,10 @@ public record InkStep(String title, GrayImage picture, String sentence) {
     private static String drawn(Drawing drawing) {
         int count = drawing.strokes().size();
         InkBox box = drawing.smoothed().outline().orElseThrow();
-        double least = drawing.strokes().stream().mapToDouble(Stroke::width).min().orElseThrow();
-        double most = drawing.strokes().stream().mapToDouble(Stroke::width).max().orElseThrow();
+        double least =
+                drawing.strokes().stream().mapToDouble(Stroke::width).min().orElseThrow();
+        double most =
+                drawing.strokes().stream().mapToDouble(Stroke::width).max().orElseThrow();
         String pens = least == most ? number(least) : number(least) + " to " + number(most);
         return (count == 1 ? "One line" : count + " lines") + " on a pad that is " + number(Pad.SIZE) + " units high: "
                 + number(box.width()) + " units wide and " + number(box.height()) + " high, with a pen of " + pens
@@ -82,7 +84,8 @@ public record InkStep(String title, GrayImage picture, String sentence) {
     /** The positions of the pen, without its width, fill the box but for the width of the new pen. */
     private static String pen(Drawing drawing, GrayImage boxed) {
         double wanted = Preprocessor.MEDIAN_STROKE_WIDTH;
-        double widest = drawing.strokes().stream().mapToDouble(Stroke::width).max().orElseThrow();
+        double widest =
+                drawing.strokes().stream().mapToDouble(Stroke::width).max().orElseThrow();
         double longest = drawing.smoothed().bounds().orElseThrow().longestSide();
         String drawn = "It is drawn anew along the middle of your lines, " + tenth(wanted)
                 + " pixels wide, as lines of MNIST mostly are.";
@@ -94,11 +97,11 @@ public record InkStep(String title, GrayImage picture, String sentence) {
     }
 
     private static String found(GrayImage ink) {
-        String size = "What was told from the paper as ink: 0 is paper and 1 is ink, in a cutting of " + ink.width() + "×"
-                + ink.height() + " pixels of the picture.";
+        String size = "What was told from the paper as ink: 0 is paper and 1 is ink, in a cutting of " + ink.width()
+                + "×" + ink.height() + " pixels of the picture.";
         return InkExtent.of(ink)
-                .map(box -> size + " The digit is about " + number(box.width()) + " pixels wide and " + number(box.height())
-                        + " high.")
+                .map(box -> size + " The digit is about " + number(box.width()) + " pixels wide and "
+                        + number(box.height()) + " high.")
                 .orElse(size);
     }
 
@@ -110,14 +113,15 @@ public record InkStep(String title, GrayImage picture, String sentence) {
         }
         double was = StrokeWidth.of(first) * boxed.width() / before.get().longestSide();
         double is = StrokeWidth.of(lines) * boxed.width() / after.get().longestSide();
-        String measured = "With the digit 20 pixels large, its lines were about " + tenth(was) + " pixels wide and are now "
-                + tenth(is) + ".";
+        String measured = "With the digit 20 pixels large, its lines were about " + tenth(was)
+                + " pixels wide and are now " + tenth(is) + ".";
         return measured + " Lines much thinner or thicker than those of MNIST are brought nearer to them.";
     }
 
     private static String box(DigitInk ink, GrayImage lines, GrayImage boxed) {
         String mean = " Each pixel is the mean of 8×8 smaller ones.";
-        String fills = "The digit is brought to the size at which its longer side takes all " + boxed.width() + " pixels. It is ";
+        String fills = "The digit is brought to the size at which its longer side takes all " + boxed.width()
+                + " pixels. It is ";
         if (ink instanceof DigitInk.Strokes strokes && !isDot(strokes.drawing())) {
             InkBox bounds = strokes.drawing().smoothed().bounds().orElseThrow();
             double scale = (boxed.width() - Preprocessor.MEDIAN_STROKE_WIDTH) / bounds.longestSide();
@@ -138,7 +142,8 @@ public record InkStep(String title, GrayImage picture, String sentence) {
 
     /** Whether a drawing is too small beside its pen to tell what its shape is. */
     private static boolean isDot(Drawing drawing) {
-        double widest = drawing.strokes().stream().mapToDouble(Stroke::width).max().orElseThrow();
+        double widest =
+                drawing.strokes().stream().mapToDouble(Stroke::width).max().orElseThrow();
         return drawing.smoothed().bounds().orElseThrow().longestSide() < widest;
     }
 

@@ -7,12 +7,17 @@ import java.util.Optional;
 /** Kernels that picture processing has long known. */
 public enum KernelPreset {
     IDENTITY("Identity", "It has a 1 in its middle and 0 elsewhere, so the picture stays as it is."),
-    BOX_BLUR("Box blur", "All its weights are the same and make 1 together: each place becomes the mean of its neighbours."),
+    BOX_BLUR(
+            "Box blur",
+            "All its weights are the same and make 1 together: each place becomes the mean of its neighbours."),
     GAUSSIAN_BLUR(
-            "Gaussian blur", "Its weights make 1 together and fall off from the middle: a mean in which near pixels count most."),
+            "Gaussian blur",
+            "Its weights make 1 together and fall off from the middle: a mean in which near pixels count most."),
     HORIZONTAL_EDGE(
-            "Horizontal edge", "It takes what lies below from what lies above: far from zero where ink ends up or down."),
-    VERTICAL_EDGE("Vertical edge", "It takes what lies right from what lies left: far from zero where ink ends at a side."),
+            "Horizontal edge",
+            "It takes what lies below from what lies above: far from zero where ink ends up or down."),
+    VERTICAL_EDGE(
+            "Vertical edge", "It takes what lies right from what lies left: far from zero where ink ends at a side."),
     OUTLINE(
             "Outline",
             "Its weights make 0 together: nothing is left where all pixels are alike, so only the edge of the ink remains."),
@@ -53,8 +58,8 @@ public enum KernelPreset {
             weights[cell] = switch (this) {
                 case IDENTITY -> down == 0 && right == 0 ? 1f : 0f;
                 case BOX_BLUR -> 1f / area;
-                case GAUSSIAN_BLUR -> (float)
-                        (binomial(size - 1, cell / size) * binomial(size - 1, cell % size) / Math.pow(4, size - 1));
+                case GAUSSIAN_BLUR ->
+                    (float) (binomial(size - 1, cell / size) * binomial(size - 1, cell % size) / Math.pow(4, size - 1));
                 // Prewitt (1970) and its larger kin.
                 case HORIZONTAL_EDGE -> (float) -Integer.signum(down);
                 case VERTICAL_EDGE -> (float) -Integer.signum(right);

@@ -85,7 +85,8 @@ public final class ActivationFigure {
         double right = MARGIN + Math.floor(side) + GAP;
         double y = MARGIN;
         figure.title(MARGIN, y + 11, "Before");
-        figure.title(right, y + 11, "After " + inSentence(trace.layers().get(layer).layer()));
+        figure.title(
+                right, y + 11, "After " + inSentence(trace.layers().get(layer).layer()));
         y += LINE + 5;
         grid(before, MARGIN, y, "before");
         grid(after, right, y, "after");
@@ -142,7 +143,8 @@ public final class ActivationFigure {
         double input = input(trace, layer, channel, cell);
         DoubleUnaryOperator function = value -> output(trace, tensors, layer, channel, cell, value);
         double reach = Math.max(Math.abs(input), trace.input(layer).reach());
-        double up = Math.max(Math.abs(function.applyAsDouble(input)), trace.output(layer).reach());
+        double up = Math.max(
+                Math.abs(function.applyAsDouble(input)), trace.output(layer).reach());
         figure.fill(x, top, CURVE, CURVE, Tone.TRACK);
         double inner = 8;
         FunctionCurve.draw(
@@ -174,8 +176,7 @@ public final class ActivationFigure {
 
     /** Which unit of a vector a cell is. */
     private static int unit(Signal signal, MapCell cell) {
-        return Math.min(
-                signal.values().length - 1, cell.row() * ValueGrid.columns(signal) + cell.column());
+        return Math.min(signal.values().length - 1, cell.row() * ValueGrid.columns(signal) + cell.column());
     }
 
     private static double output(
@@ -195,8 +196,7 @@ public final class ActivationFigure {
     private static NormalizationStep normalization(
             ActivationTrace trace, Map<String, Tensor> tensors, int layer, int channel, MapCell cell, double input) {
         Signal signal = trace.input(layer);
-        return NormalizationStep.of(
-                tensors, layer, signal.shape().isVector() ? unit(signal, cell) : channel, input);
+        return NormalizationStep.of(tensors, layer, signal.shape().isVector() ? unit(signal, cell) : channel, input);
     }
 
     private static String place(ActivationTrace trace, int layer, MapCell cell) {

@@ -42,7 +42,11 @@ public final class InkStepsFigure {
             y += height + GAP;
         }
         return figure.build(
-                width, y, steps.stream().map(step -> step.title() + ": " + step.sentence()).collect(Collectors.joining(" ")));
+                width,
+                y,
+                steps.stream()
+                        .map(step -> step.title() + ": " + step.sentence())
+                        .collect(Collectors.joining(" ")));
     }
 
     /** @return its height */
@@ -54,8 +58,7 @@ public final class InkStepsFigure {
         double across = picture.width() * scale;
         double down = picture.height() * scale;
         double left = x + (PICTURE - across) / 2;
-        figure.numbers(
-                name, left, y + 1, across, down, picture.toArray(), picture.width(), Shade.INK);
+        figure.numbers(name, left, y + 1, across, down, picture.toArray(), picture.width(), Shade.INK);
         figure.frame(left - 1, y, across + 2, down + 2, 1, Tone.EDGE);
         double textX = x + PICTURE + GAP;
         figure.title(textX, y + 11, number + "  " + step.title());

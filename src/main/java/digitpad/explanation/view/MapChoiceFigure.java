@@ -42,6 +42,8 @@ public final class MapChoiceFigure {
             height += 18;
         }
         return figure.build(
-                width, height, "The " + signal.shape().channels() + " maps of the layer. Number " + (chosen + 1) + " is chosen.");
+                width,
+                height,
+                "The " + signal.shape().channels() + " maps of the layer. Number " + (chosen + 1) + " is chosen.");
     }
 }

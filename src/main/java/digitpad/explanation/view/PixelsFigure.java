@@ -44,7 +44,8 @@ public final class PixelsFigure {
             grid.mark(figure, MARGIN, top, cell, 1, 1);
             height = top + grid.height();
         } else {
-            double lensCell = Math.max(ValueGrid.WRITES_INK, Math.min(LARGEST_CELL, Math.floor((room - GAP) / 2 / SIDE)));
+            double lensCell =
+                    Math.max(ValueGrid.WRITES_INK, Math.min(LARGEST_CELL, Math.floor((room - GAP) / 2 / SIDE)));
             double lensWidth = SIDE * lensCell;
             ValueGrid grid = new ValueGrid(
                     values, DigitImage.SIZE, ValueGrid.cell(DigitImage.SIZE, room - GAP - lensWidth, 20), Shade.INK);
@@ -55,13 +56,7 @@ public final class PixelsFigure {
             figure.text(x, MARGIN + 12, "The frame, enlarged", FigureBuilder.SMALL, Tone.QUIET);
             ValueGrid lens = grid.around(cell, SIDE, lensCell);
             lens.drawInk(figure, x, top, "");
-            lens.mark(
-                    figure,
-                    x,
-                    top,
-                    new MapCell(cell.row() - first.row(), cell.column() - first.column()),
-                    1,
-                    1);
+            lens.mark(figure, x, top, new MapCell(cell.row() - first.row(), cell.column() - first.column()), 1, 1);
             height = top + Math.max(grid.height(), lens.height());
         }
         return figure.build(width, height + MARGIN, words(digit, cell));

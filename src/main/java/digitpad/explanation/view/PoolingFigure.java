@@ -109,12 +109,7 @@ public final class PoolingFigure {
             if (!window.isEven()) {
                 MapCell source = window.source();
                 grid.mark(
-                        figure,
-                        x,
-                        y,
-                        new MapCell(source.row() - window.top(), source.column() - window.left()),
-                        1,
-                        1);
+                        figure, x, y, new MapCell(source.row() - window.top(), source.column() - window.left()), 1, 1);
             }
             y += grid.height() + 4;
         }
@@ -199,8 +194,8 @@ public final class PoolingFigure {
             return place + "all of them are " + maximum + ", so maximum and average are the same.";
         }
         return PoolingWindow.reduction(pooling.layer()) == Reduction.MAX
-                ? place + "the largest is " + maximum + ", in " + window.source().words() + ". Their average would be "
-                        + average + "."
+                ? place + "the largest is " + maximum + ", in "
+                        + window.source().words() + ". Their average would be " + average + "."
                 : place + "their average is " + average + ". The largest of them would be " + maximum + ", in "
                         + window.source().words() + ".";
     }

@@ -58,7 +58,10 @@ public final class ShiftFigure {
         digits();
         maps();
         int maps = comparison.before().from().shape().channels();
-        shares("Change of this map", comparison.before().share(channel), comparison.after().share(channel));
+        shares(
+                "Change of this map",
+                comparison.before().share(channel),
+                comparison.after().share(channel));
         shares(
                 maps == 1 ? "Change altogether" : "Change of all " + maps + " maps",
                 comparison.before().share(),
@@ -173,7 +176,7 @@ public final class ShiftFigure {
         String how = is < was
                 ? "Pooling hides a part of the move."
                 : is == was ? "Here pooling hides nothing of the move." : "Here pooling makes the move stand out more.";
-        return "The digit moved by one pixel changes the values before the pooling by " + was + " % of their mean size, and "
-                + "those after it by " + is + " %. " + how;
+        return "The digit moved by one pixel changes the values before the pooling by " + was
+                + " % of their mean size, and " + "those after it by " + is + " %. " + how;
     }
 }

@@ -38,8 +38,8 @@ public final class NumberChoice extends VBox {
         spinner.getStyleClass().addAll("small", "number-choice");
         spinner.getEditor().setAccessibleText(caption);
         spinner.getEditor()
-                .setTextFormatter(new TextFormatter<>(change ->
-                        change.getControlNewText().length() <= LONGEST ? change : null));
+                .setTextFormatter(
+                        new TextFormatter<>(change -> change.getControlNewText().length() <= LONGEST ? change : null));
         values.setWrapAround(true);
         values.setConverter(new Reading());
         values.valueProperty().addListener((property, was, is) -> {

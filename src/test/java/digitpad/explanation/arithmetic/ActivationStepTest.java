@@ -32,8 +32,7 @@ class ActivationStepTest {
     @Test
     void normalisationIsWrittenOutWithItsSigns() {
         NormalizationStep step = new NormalizationStep(0.5, -0.25, 0.04, 1.5, -0.1);
-        assertThat(step.words())
-                .isEqualTo("(0.5000 + 0.2500) / root(0.0400 + 0.00001) × 1.5000 − 0.1000 = 5.524.");
+        assertThat(step.words()).isEqualTo("(0.5000 + 0.2500) / root(0.0400 + 0.00001) × 1.5000 − 0.1000 = 5.524.");
     }
 
     @Test

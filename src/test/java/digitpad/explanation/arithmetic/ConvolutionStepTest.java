@@ -27,7 +27,9 @@ class ConvolutionStepTest {
 
     static Stream<NetworkDescription> networks() {
         return Stream.concat(
-                Presets.names().stream().filter(name -> !name.equals(Presets.DENSE)).map(Presets::named),
+                Presets.names().stream()
+                        .filter(name -> !name.equals(Presets.DENSE))
+                        .map(Presets::named),
                 Stream.of(
                         TestNetworks.network(
                                 "odd strides, padded",

@@ -118,7 +118,8 @@ class HandConvolutionTest {
     void whatIsOutOfRangeIsRefused() {
         HandKernel kernel = KernelPreset.IDENTITY.kernel(3);
         assertThatThrownBy(() -> new HandConvolution(kernel, 5, Padding.SAME)).hasMessageContaining("1 to 4");
-        assertThatThrownBy(() -> new HandKernel(3, kernel.weights().subList(0, 8))).hasMessageContaining("side 3");
+        assertThatThrownBy(() -> new HandKernel(3, kernel.weights().subList(0, 8)))
+                .hasMessageContaining("side 3");
         assertThatThrownBy(() -> KernelPreset.IDENTITY.kernel(4)).hasMessageContaining("side 4");
     }
 }

@@ -32,7 +32,8 @@ class InkStepTest {
                 .extracting(InkStep::title)
                 .containsExactly("Your ink", "One pen width", "Boxed: 20×20", "Centred: 28×28");
         assertThat(steps.get(0).sentence())
-                .isEqualTo("One line on a pad that is 400 units high: 30 units wide and 206 high, with a pen of 30 units.");
+                .isEqualTo(
+                        "One line on a pad that is 400 units high: 30 units wide and 206 high, with a pen of 30 units.");
         // 17.6 pixels for 176 units: a tenth of a pixel a unit.
         assertThat(steps.get(1).sentence())
                 .contains("2.4 pixels wide")

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import digitpad.explanation.Signal;
+import digitpad.model.network.Layer;
 import digitpad.model.network.Layer.Pooling.Reduction;
 import digitpad.model.network.LayerSummary;
-import digitpad.model.network.Layer;
 import digitpad.model.network.SignalShape;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +24,7 @@ class PoolingWindowTest {
     }
 
     private static LayerSummary pooling(Reduction reduction) {
-        return new LayerSummary(
-                new Layer.Pooling(reduction, 2), BEFORE.shape(), new SignalShape(2, 2, 2), 0, 0);
+        return new LayerSummary(new Layer.Pooling(reduction, 2), BEFORE.shape(), new SignalShape(2, 2, 2), 0, 0);
     }
 
     @Test

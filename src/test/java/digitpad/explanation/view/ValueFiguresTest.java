@@ -115,7 +115,8 @@ class ValueFiguresTest {
     void inANarrowFigureThePixelsAroundTheCellAreEnlarged() {
         MapCell cell = new MapCell(10, 20);
         Figure figure = PixelsFigure.of(TRACE.digit(), cell, 390);
-        assertThat(numbers(figure, PixelsFigure.PIXELS).values()).isEqualTo(TRACE.digit().toArray());
+        assertThat(numbers(figure, PixelsFigure.PIXELS).values())
+                .isEqualTo(TRACE.digit().toArray());
         List<String> enlarged = figure.marks().stream()
                 .filter(Mark.Over.class::isInstance)
                 .map(mark -> ((Mark.Over) mark).text())
@@ -170,7 +171,8 @@ class ValueFiguresTest {
     @Test
     void maximumAndAverageStandBesideEachOther() {
         Figure figure = PoolingFigure.of(TRACE, 2, 1, new MapCell(3, 5), 390);
-        assertThat(numbers(figure, "after pooling, map 2").values()).isEqualTo(TRACE.output(2).map(1));
+        assertThat(numbers(figure, "after pooling, map 2").values())
+                .isEqualTo(TRACE.output(2).map(1));
         assertThat(numbers(figure, "pooled by Average, map 2").values()).hasSize(196);
         assertThat(texts(figure)).contains("what this network does", "what it would be instead");
     }

@@ -131,8 +131,8 @@ class TracedLayersTest {
         ActivationTrace trace = trace(network, tensors);
         double[] probabilities = new double[10];
         Softmax.of(trace.logits(), 0, probabilities);
-        double[] reference =
-                new ReferenceNetwork(network, tensors).probabilities(trace.digit().toArray());
+        double[] reference = new ReferenceNetwork(network, tensors)
+                .probabilities(trace.digit().toArray());
         for (int digit = 0; digit < 10; digit++) {
             assertThat(probabilities[digit]).isCloseTo(reference[digit], within(CLOSE));
         }

@@ -61,7 +61,8 @@ public final class ConvolutionFigure {
         inner = width - 2 * MARGIN;
         summary = trace.layers().get(choice.layer());
         step = choice.step(trace, network);
-        weights = Shade.weight(reach(Objects.requireNonNull(network.tensors().get(choice.layer() + ".weight")).values()));
+        weights = Shade.weight(reach(Objects.requireNonNull(network.tensors().get(choice.layer() + ".weight"))
+                .values()));
         input = choice.layer() == 0
                 ? Shade.INK
                 : Shade.activation(trace.input(choice.layer()).usualReach());
@@ -164,7 +165,8 @@ public final class ConvolutionFigure {
 
     private void legends() {
         double strip = Math.min(160, (inner - 24) / 2);
-        figure.text(MARGIN, y + 10, choice.layer() == 0 ? "Output" : "Input and output", FigureBuilder.SMALL, Tone.QUIET);
+        figure.text(
+                MARGIN, y + 10, choice.layer() == 0 ? "Output" : "Input and output", FigureBuilder.SMALL, Tone.QUIET);
         figure.text(MARGIN + strip + 24, y + 10, "Weights", FigureBuilder.SMALL, Tone.QUIET);
         double output = trace.output(choice.layer()).usualReach();
         ShadeLegend.draw(figure, MARGIN, y + 16, strip, Shade.activation(output));
@@ -182,7 +184,9 @@ public final class ConvolutionFigure {
         figure.text(
                 MARGIN,
                 y + 11,
-                others > 0 ? "The " + STRONGEST + " that add most, and " + others + " more" : "The one that adds most first",
+                others > 0
+                        ? "The " + STRONGEST + " that add most, and " + others + " more"
+                        : "The one that adds most first",
                 FigureBuilder.SMALL,
                 Tone.QUIET);
         y += 22;

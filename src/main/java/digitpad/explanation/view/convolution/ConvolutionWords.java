@@ -16,8 +16,8 @@ public final class ConvolutionWords {
                 ? "the digit"
                 : channels == 1 ? "the only input map" : "all " + channels + " input maps";
         int kernels = trace.layers().get(choice.layer()).output().channels();
-        String where = "Kernel " + (choice.kernel() + 1) + " of " + kernels + " lies over " + SumWords.place(step) + " of "
-                + read + "." + SumWords.padding(step);
+        String where = "Kernel " + (choice.kernel() + 1) + " of " + kernels + " lies over " + SumWords.place(step)
+                + " of " + read + "." + SumWords.padding(step);
         return where + " " + sum(choice, step) + " It lands in row " + (step.row() + 1) + ", column "
                 + (step.column() + 1) + " of output map " + (choice.kernel() + 1) + ".";
     }
@@ -37,13 +37,15 @@ public final class ConvolutionWords {
         String one = products.isEmpty()
                 ? "On " + choice.source() + " all products are 0."
                 : "On " + choice.source() + " the products make " + products + ".";
-        return one + " All maps together make " + LogitText.of(step.sum()) + "; plus the bias " + bias + " makes " + total
-                + rounded + ".";
+        return one + " All maps together make " + LogitText.of(step.sum()) + "; plus the bias " + bias + " makes "
+                + total + rounded + ".";
     }
 
     /** The same as a formula, with this layer's stride and padding. */
     public static String formula(ConvolutionStep step) {
-        String maps = step.channels().size() == 1 ? "the one input map" : step.channels().size() + " input maps";
+        String maps = step.channels().size() == 1
+                ? "the one input map"
+                : step.channels().size() + " input maps";
         return "out(i, j) = bias + sum over c, y and x of weight(c, y, x) × in(c, " + SumWords.places(step.geometry())
                 + "), where c runs over " + maps + ", " + SumWords.cells(step);
     }

@@ -36,7 +36,8 @@ public final class PlaygroundWords {
                 ? ""
                 : stride > convolution.kernel().size()
                         ? " With stride " + stride + " the windows leave pixels out between them."
-                        : " With stride " + stride + " it moves " + stride + " pixels at a time, so the result is smaller.";
+                        : " With stride " + stride + " it moves " + stride
+                                + " pixels at a time, so the result is smaller.";
     }
 
     /** The same as a formula, with this stride and padding. */

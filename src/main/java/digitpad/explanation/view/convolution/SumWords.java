@@ -84,7 +84,7 @@ final class SumWords {
     /** What a formula's letters are at a window. */
     static String cells(ConvolutionStep step) {
         int last = step.geometry().size() - 1;
-        return (last == 0 ? "y and x are 0" : "y and x run from 0 to " + last) + "; here i = " + step.row() + " and j = "
-                + step.column() + ", all counted from 0. What lies beyond the edge is 0.";
+        return (last == 0 ? "y and x are 0" : "y and x run from 0 to " + last) + "; here i = " + step.row()
+                + " and j = " + step.column() + ", all counted from 0. What lies beyond the edge is 0.";
     }
 }

@@ -134,6 +134,7 @@ public final class WindowArithmetic {
             figure.line(x + i * cell, y, x + i * cell, y + size * cell, 0.5, Tone.EDGE);
             figure.line(x, y + i * cell, x + size * cell, y + i * cell, 0.5, Tone.EDGE);
         }
-        figure.frame(x - 1, y - 1, size * cell + 2, size * cell + 2, isPatch ? 2 : 1, isPatch ? Tone.ACCENT : Tone.EDGE);
+        figure.frame(
+                x - 1, y - 1, size * cell + 2, size * cell + 2, isPatch ? 2 : 1, isPatch ? Tone.ACCENT : Tone.EDGE);
     }
 }

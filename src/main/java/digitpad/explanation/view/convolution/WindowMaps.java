@@ -62,9 +62,7 @@ public final class WindowMaps {
         }
         return top
                 + ABOVE
-                + Math.max(
-                        geometry.paddedHeight(), geometry.top() + geometry.outHeight() * geometry.stride())
-                        * cell;
+                + Math.max(geometry.paddedHeight(), geometry.top() + geometry.outHeight() * geometry.stride()) * cell;
     }
 
     private void input(FigureBuilder figure, double x, double y, double cell, Picture map) {
@@ -113,8 +111,7 @@ public final class WindowMaps {
             }
         }
         figure.frame(x - 1, y - 1, mapWidth + 2, mapHeight + 2, 1, Tone.EDGE);
-        figure.frame(
-                x + place.column() * cell - 1, y + place.row() * cell - 1, cell + 2, cell + 2, 2, Tone.ACCENT);
+        figure.frame(x + place.column() * cell - 1, y + place.row() * cell - 1, cell + 2, cell + 2, 2, Tone.ACCENT);
         figure.spot(new Spot(
                 x,
                 y,

@@ -113,14 +113,14 @@ public final class ConvolutionPage extends InsidePage {
     }
 
     private Figure figure(double width) {
-        return shown().map(trace -> ConvolutionFigure.of(
-                        trace, model().stored().orElseThrow(), choice(), width))
+        return shown().map(trace -> ConvolutionFigure.of(trace, model().stored().orElseThrow(), choice(), width))
                 .orElseGet(() -> new Figure(width, 1, List.of(), List.of(), ""));
     }
 
     /** The trace, where there is a convolution in it that can be shown. */
     private Optional<ActivationTrace> shown() {
-        return model().trace().filter(trace -> problem().isEmpty() && trace.layers().equals(network));
+        return model().trace()
+                .filter(trace -> problem().isEmpty() && trace.layers().equals(network));
     }
 
     private String problem() {

@@ -44,7 +44,10 @@ final class KernelFields extends Region {
                 int number = cell;
                 String name = "Weight in row " + (cell / kernel.size() + 1) + ", column " + (cell % kernel.size() + 1);
                 fields.add(new WeightField(
-                        "inside-playground-weight-" + (cell + 1), name, weight -> typed.accept(number, weight), remarks));
+                        "inside-playground-weight-" + (cell + 1),
+                        name,
+                        weight -> typed.accept(number, weight),
+                        remarks));
             }
             getChildren().addAll(fields);
         }

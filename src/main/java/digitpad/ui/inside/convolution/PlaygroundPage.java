@@ -40,8 +40,7 @@ public final class PlaygroundPage extends InsidePage {
     private final WindowControls controls = new WindowControls(ID, window, this::geometry, this::show);
     private final FigurePane picture = new FigurePane(ID + "-picture", this::figure);
     private final KernelFields fields = new KernelFields(picture, this::type, remark::setText);
-    private HandConvolution convolution =
-            new HandConvolution(KernelPreset.HORIZONTAL_EDGE.kernel(3), 1, Padding.SAME);
+    private HandConvolution convolution = new HandConvolution(KernelPreset.HORIZONTAL_EDGE.kernel(3), 1, Padding.SAME);
 
     /** The last kernel that is no preset. */
     private HandKernel made = HandKernel.diagonalEdge(3);
@@ -63,7 +62,11 @@ public final class PlaygroundPage extends InsidePage {
         }
         own.setOnAction(event -> set(made.resized(convolution.kernel().size())));
         add(kernels, own, "own");
-        choice(sizes, "size", "Size of the kernel", HandKernel.SIZES.stream().map(size -> size + "×" + size).toList());
+        choice(
+                sizes,
+                "size",
+                "Size of the kernel",
+                HandKernel.SIZES.stream().map(size -> size + "×" + size).toList());
         choice(strides, "stride", "Stride", List.of("Stride 1", "Stride 2", "Stride 3", "Stride 4"));
         choice(paddings, "padding", "Padding", List.of("Padded with zeros", "No padding"));
         relu.setId(ID + "-relu");
@@ -159,8 +162,8 @@ public final class PlaygroundPage extends InsidePage {
     }
 
     private Figure figure(double width) {
-        Figure figure = digit().map(digit ->
-                        PlaygroundFigure.of(digit, convolution, relu.isSelected(), window.place(), width))
+        Figure figure = digit().map(
+                        digit -> PlaygroundFigure.of(digit, convolution, relu.isSelected(), window.place(), width))
                 .orElseGet(() -> new Figure(width, 1, List.of(), List.of(), ""));
         fields.layOver(figure);
         return figure;

@@ -38,7 +38,8 @@ final class WeightField extends TextField {
         setAccessibleText(name);
         setManaged(false);
         getStyleClass().addAll("small", "weight-field");
-        setTextFormatter(new TextFormatter<>(change -> change.getControlNewText().length() <= LONGEST ? change : null));
+        setTextFormatter(
+                new TextFormatter<>(change -> change.getControlNewText().length() <= LONGEST ? change : null));
         textProperty().addListener((property, was, is) -> {
             if (!following) {
                 HandKernel.weight(is).ifPresent(value -> {
@@ -91,7 +92,8 @@ final class WeightField extends TextField {
     private void take() {
         Optional<Double> value = HandKernel.weight(getText());
         if (value.isEmpty()) {
-            String what = getText().isBlank() ? "An empty cell" : "“" + getText().strip() + "”";
+            String what =
+                    getText().isBlank() ? "An empty cell" : "“" + getText().strip() + "”";
             remarks.accept(what + " is no weight from −99 to 99: it stays " + text() + ".");
         }
         write();

@@ -28,8 +28,7 @@ final class WindowControls extends HBox {
     private final Runnable moved;
     private final ToggleButton play = new ToggleButton("Play");
     private final Slider speed = new Slider(0, 4, 2);
-    private final Timeline playing =
-            new Timeline(new KeyFrame(Duration.seconds(1 / USUAL_STOPS), event -> advance()));
+    private final Timeline playing = new Timeline(new KeyFrame(Duration.seconds(1 / USUAL_STOPS), event -> advance()));
 
     /**
      * @param id in front of the ids of the controls
@@ -85,8 +84,8 @@ final class WindowControls extends HBox {
             }
             if (grid.name().equals(WindowMaps.INPUT)) {
                 ConvolutionGeometry now = geometry.get();
-                byHand(() -> window.moveTo(
-                        now.outRowAt(hit.row() - now.top()), now.outColumnAt(hit.column() - now.left())));
+                byHand(() ->
+                        window.moveTo(now.outRowAt(hit.row() - now.top()), now.outColumnAt(hit.column() - now.left())));
                 return true;
             }
         }

@@ -37,8 +37,7 @@ public final class PixelsPage extends InsidePage {
         way.setWrapText(true);
         content().getChildren().addAll(pixels, way, steps);
         pixels.hoveredProperty().addListener((property, was, is) -> is.ifPresent(this::look));
-        ArrowKeys.on(
-                pixels, (down, right) -> look(cell.moved(down, right, DigitImage.SIZE, DigitImage.SIZE)));
+        ArrowKeys.on(pixels, (down, right) -> look(cell.moved(down, right, DigitImage.SIZE, DigitImage.SIZE)));
     }
 
     private void look(Hit hit) {

@@ -15,7 +15,8 @@ import digitpad.explanation.grid.ValueGrid;
 record MapCells(ValueGrid before, ValueGrid after) {
     static MapCells of(ActivationTrace trace, LayerChoice choice, int channel) {
         return new MapCells(
-                grid(trace.input(choice.layer()), choice, channel), grid(trace.output(choice.layer()), choice, channel));
+                grid(trace.input(choice.layer()), choice, channel),
+                grid(trace.output(choice.layer()), choice, channel));
     }
 
     /** What pooling leaves of a map is a map, of one value too. */

@@ -47,7 +47,8 @@ public final class PoolingPage extends InsidePage {
     }
 
     /** What is looked at. */
-    private record Looked(StoredNetwork network, ActivationTrace trace, LayerChoice choice, int channel, MapCell cell) {}
+    private record Looked(
+            StoredNetwork network, ActivationTrace trace, LayerChoice choice, int channel, MapCell cell) {}
 
     private Optional<Looked> looked() {
         return model().stored().flatMap(network -> model().trace().flatMap(trace -> choice.layer()
@@ -65,8 +66,9 @@ public final class PoolingPage extends InsidePage {
         model().stored().ifPresent(network -> choice.show(network.card().network()));
         Optional<String> problem = NoDigit.problem(model());
         if (model().stored().isPresent() && choice.layer().isEmpty()) {
-            trouble("This network has no activation, no batch normalisation and no pooling: its layers only multiply and "
-                    + "add, so there is nothing to see here.");
+            trouble(
+                    "This network has no activation, no batch normalisation and no pooling: its layers only multiply and "
+                            + "add, so there is nothing to see here.");
         } else if (problem.isPresent()) {
             shifted.forget();
             trouble(problem.get());
@@ -130,8 +132,8 @@ public final class PoolingPage extends InsidePage {
     }
 
     private void move(int down, int right) {
-        looked().ifPresent(is -> look(MapCells.of(is.trace(), is.choice(), is.channel())
-                .moved(is.cell(), down, right)));
+        looked().ifPresent(is ->
+                look(MapCells.of(is.trace(), is.choice(), is.channel()).moved(is.cell(), down, right)));
     }
 
     private Figure maps(double width) {
@@ -144,7 +146,12 @@ public final class PoolingPage extends InsidePage {
         return looked().map(is -> is.choice().pools()
                         ? PoolingFigure.of(is.trace(), is.choice().layer(), is.channel(), is.cell(), width)
                         : ActivationFigure.of(
-                                is.trace(), is.network().tensors(), is.choice().layer(), is.channel(), is.cell(), width))
+                                is.trace(),
+                                is.network().tensors(),
+                                is.choice().layer(),
+                                is.channel(),
+                                is.cell(),
+                                width))
                 .orElseGet(() -> nothing(width));
     }
 

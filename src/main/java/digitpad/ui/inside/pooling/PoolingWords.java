@@ -57,7 +57,8 @@ final class PoolingWords {
     }
 
     private static int count(LayerChoice choice) {
-        int area = choice.summary().output().height() * choice.summary().output().width();
+        int area =
+                choice.summary().output().height() * choice.summary().output().width();
         return choice.hasMaps() ? area : choice.summary().output().channels();
     }
 
@@ -92,7 +93,8 @@ final class PoolingWords {
         String pooled = PoolingWindow.reduction(layer) == Reduction.MAX ? "max" : "mean";
         return layer instanceof Layer.Pooling pooling
                 ? "y(row, column) = " + pooled + " of x(" + pooling.size() + " × row + i, " + pooling.size()
-                        + " × column + j), with rows, columns, i and j counted from 0 and i, j < " + pooling.size() + "." + shift
+                        + " × column + j), with rows, columns, i and j counted from 0 and i, j < " + pooling.size()
+                        + "." + shift
                 : "y = sum of all values / number of values." + shift;
     }
 }

@@ -38,10 +38,11 @@ final class ShiftedTrace {
 
     /** Has the digit of the moment moved and read. */
     void ask() {
-        model.trace().ifPresent(digit -> model.traceOf(shift.of(digit.digit()), moved -> {
-            pair = Optional.of(new Pair(digit, moved));
-            changed.run();
-        }));
+        model.trace()
+                .ifPresent(digit -> model.traceOf(shift.of(digit.digit()), moved -> {
+                    pair = Optional.of(new Pair(digit, moved));
+                    changed.run();
+                }));
     }
 
     /** The newest pair by a network of this form; a moment older than the digit. */
