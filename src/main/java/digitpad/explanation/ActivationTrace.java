@@ -15,7 +15,7 @@ import java.util.List;
  * @param outputs one a layer; the last is the ten logits
  */
 public record ActivationTrace(
-        NetworkDescription network, List<LayerSummary> layers, DigitImage digit, List<Signal> outputs) {
+        NetworkDescription network, List<LayerSummary> layers, DigitImage digit, List<Activations> outputs) {
     /** @throws IllegalArgumentException where there are not as many outputs as layers */
     public ActivationTrace {
         layers = List.copyOf(layers);
@@ -26,12 +26,12 @@ public record ActivationTrace(
     }
 
     /** What a layer reads: the digit's pixels for the first, the output of the layer before for the others. */
-    public Signal input(int layer) {
-        return layer == 0 ? new Signal(SignalShape.INPUT, digit.toArray()) : outputs.get(layer - 1);
+    public Activations input(int layer) {
+        return layer == 0 ? new Activations(SignalShape.INPUT, digit.toArray()) : outputs.get(layer - 1);
     }
 
     /** What a layer puts out. */
-    public Signal output(int layer) {
+    public Activations output(int layer) {
         return outputs.get(layer);
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import digitpad.app.reading.Sheet;
 import digitpad.explanation.figure.Figure;
-import digitpad.explanation.figure.Mark;
+import digitpad.explanation.figure.FigureMark;
 import digitpad.explanation.figure.Spot;
 import digitpad.explanation.figure.Target;
 import digitpad.image.GrayImage;
@@ -86,7 +86,7 @@ class InsideValuesWindowTest {
 
     private static boolean says(Figure figure, String text) {
         return figure.marks().stream()
-                .anyMatch(mark -> mark instanceof Mark.Text is && is.text().contains(text));
+                .anyMatch(mark -> mark instanceof FigureMark.Text is && is.text().contains(text));
     }
 
     /** Points at a cell of a grid. */

@@ -41,6 +41,7 @@ final class DigitFigures {
     /** @param width of each figure in logical pixels */
     static List<NamedFigure> of(OpenNetwork network, Subject subject, double width) {
         DigitFigures all = new DigitFigures(network, subject, width);
+        all.figures.addAll(SingleLayerFigures.of(network, subject, all.trace, width));
         all.network();
         all.why();
         all.strokes();

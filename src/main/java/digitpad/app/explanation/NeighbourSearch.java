@@ -56,7 +56,8 @@ public final class NeighbourSearch implements AutoCloseable {
      * @param failed hears why they will not be, a sentence
      */
     public Optional<Neighbours> of(StoredNetwork of, Runnable there, Consumer<String> failed) {
-        if (of != network) {
+        // Another one with the same numbers is described anew: comparing them would take as long.
+        if (!isDescribed(of)) {
             unwanted.set(true);
             AtomicBoolean given = new AtomicBoolean();
             unwanted = given;
@@ -76,6 +77,11 @@ public final class NeighbourSearch implements AutoCloseable {
                     failed);
         }
         return found;
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isDescribed(StoredNetwork of) {
+        return of == network;
     }
 
     private Optional<Neighbours> describe(StoredNetwork of, AtomicBoolean given) throws IOException {

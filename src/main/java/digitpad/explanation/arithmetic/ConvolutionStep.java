@@ -1,7 +1,7 @@
 package digitpad.explanation.arithmetic;
 
 import digitpad.explanation.ActivationTrace;
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.model.network.LayerSummary;
 import digitpad.safetensors.Tensor;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ public record ConvolutionStep(
             ActivationTrace trace, Map<String, Tensor> tensors, int layer, int kernel, int row, int column) {
         LayerSummary summary = trace.layers().get(layer);
         ConvolutionGeometry geometry = ConvolutionGeometry.of(summary);
-        Signal input = trace.input(layer);
+        Activations input = trace.input(layer);
         List<ChannelSum> channels = new ArrayList<>();
         for (int channel = 0; channel < summary.input().channels(); channel++) {
             float[] weights = weights(trace, tensors, layer, kernel, channel);
@@ -80,7 +80,7 @@ public record ConvolutionStep(
     }
 
     /** What lies under a window; 0 on padding. */
-    static float[] patch(ConvolutionGeometry geometry, Signal input, int channel, int row, int column) {
+    static float[] patch(ConvolutionGeometry geometry, Activations input, int channel, int row, int column) {
         float[] patch = new float[geometry.size() * geometry.size()];
         for (int cell = 0; cell < patch.length; cell++) {
             int y = geometry.firstRow(row) + cell / geometry.size();

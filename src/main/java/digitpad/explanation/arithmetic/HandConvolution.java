@@ -1,6 +1,6 @@
 package digitpad.explanation.arithmetic;
 
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.image.DigitImage;
 import digitpad.model.network.Layer.Padding;
 import digitpad.model.network.SignalShape;
@@ -31,7 +31,7 @@ public record HandConvolution(HandKernel kernel, int stride, Padding padding) {
     /** One value of the result with all that it is the sum of. */
     public ConvolutionStep step(DigitImage digit, int row, int column) {
         ConvolutionGeometry geometry = geometry();
-        Signal input = new Signal(SignalShape.INPUT, digit.toArray());
+        Activations input = new Activations(SignalShape.INPUT, digit.toArray());
         float[] patch = ConvolutionStep.patch(geometry, input, 0, row, column);
         return new ConvolutionStep(
                 geometry, 0, row, column, List.of(ConvolutionStep.ChannelSum.of(0, patch, kernel.values())), 0);

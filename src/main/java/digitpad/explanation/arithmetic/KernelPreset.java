@@ -15,9 +15,10 @@ public enum KernelPreset {
             "Its weights make 1 together and fall off from the middle: a mean in which near pixels count most."),
     HORIZONTAL_EDGE(
             "Horizontal edge",
-            "It takes what lies below from what lies above: far from zero where ink ends up or down."),
+            "It takes what lies below away from what lies above: far from zero at the upper and lower edges of the ink."),
     VERTICAL_EDGE(
-            "Vertical edge", "It takes what lies right from what lies left: far from zero where ink ends at a side."),
+            "Vertical edge",
+            "It takes what lies right away from what lies left: far from zero at the left and right edges of the ink."),
     OUTLINE(
             "Outline",
             "Its weights make 0 together: nothing is left where all pixels are alike, so only the edge of the ink remains."),

@@ -1,7 +1,7 @@
 package digitpad.explanation.arithmetic;
 
 import digitpad.explanation.ActivationTrace;
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.model.network.Layer;
 import digitpad.model.network.LayerSummary;
 import digitpad.model.network.SignalShape;
@@ -59,7 +59,7 @@ public final class MapSources {
 
     /** Mean size of one input channel's part of a kernel's sums. */
     private static double convolved(
-            Signal input,
+            Activations input,
             LayerSummary summary,
             Layer.Convolution convolution,
             float[] weights,
@@ -97,7 +97,7 @@ public final class MapSources {
     }
 
     /** Size of one input channel's part of a unit's sum. */
-    private static double multiplied(Signal input, float[] weights, int unit, int channel) {
+    private static double multiplied(Activations input, float[] weights, int unit, int channel) {
         SignalShape in = input.shape();
         int area = in.height() * in.width();
         double part = 0;

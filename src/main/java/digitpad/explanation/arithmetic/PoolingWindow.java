@@ -1,6 +1,6 @@
 package digitpad.explanation.arithmetic;
 
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.model.network.Layer;
 import digitpad.model.network.LayerSummary;
 import digitpad.model.network.SignalShape;
@@ -23,7 +23,7 @@ public record PoolingWindow(int top, int left, int height, int width, float[] va
      * @param before what it reads
      * @param cell of the value
      */
-    public static PoolingWindow of(LayerSummary pooling, Signal before, int channel, MapCell cell) {
+    public static PoolingWindow of(LayerSummary pooling, Activations before, int channel, MapCell cell) {
         SignalShape shape = before.shape();
         boolean whole = !(pooling.layer() instanceof Layer.Pooling);
         int height = pooling.layer() instanceof Layer.Pooling is ? is.size() : shape.height();
@@ -38,7 +38,8 @@ public record PoolingWindow(int top, int left, int height, int width, float[] va
     }
 
     /** A whole map behind the pooling, as it is with this reduction or would be. */
-    public static float[] map(LayerSummary pooling, Signal before, int channel, Layer.Pooling.Reduction reduction) {
+    public static float[] map(
+            LayerSummary pooling, Activations before, int channel, Layer.Pooling.Reduction reduction) {
         SignalShape shape = pooling.output();
         float[] map = new float[shape.height() * shape.width()];
         for (int i = 0; i < map.length; i++) {

@@ -1,7 +1,7 @@
 package digitpad.explanation.arithmetic;
 
 import digitpad.explanation.ActivationTrace;
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import java.util.OptionalDouble;
 
 /**
@@ -23,7 +23,7 @@ public record ShiftComparison(Change before, Change after) {
      * @param from of the digit itself
      * @param to of the other one
      */
-    public record Change(Signal from, Signal to) {
+    public record Change(Activations from, Activations to) {
         /** @throws IllegalArgumentException where the shapes differ */
         public Change {
             if (!from.shape().equals(to.shape())) {

@@ -1,7 +1,7 @@
 package digitpad.explanation.attribution;
 
 import digitpad.explanation.ActivationTrace;
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.model.network.Layer;
 import digitpad.model.network.LayerSummary;
 import digitpad.safetensors.Tensor;
@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * How one logit changes with what a layer puts out: the chain rule, layer by layer from the end, in plain Java and double
- * precision. Gradients are in the order of a {@link Signal}: row, column, channel.
+ * precision. Gradients are in the order of a {@link Activations}: row, column, channel.
  */
 public final class BackwardPass {
     /** Added to a variance before its root is taken, as everywhere networks are run. */

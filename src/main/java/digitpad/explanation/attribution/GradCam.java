@@ -1,7 +1,7 @@
 package digitpad.explanation.attribution;
 
 import digitpad.explanation.ActivationTrace;
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.model.network.Layer;
 import digitpad.model.network.LayerSummary;
 import digitpad.model.network.NetworkDescription;
@@ -88,7 +88,7 @@ public final class GradCam {
             return Optional.empty();
         }
         double[] gradient = new BackwardPass(trace, tensors).gradient(digit, layer.getAsInt());
-        Signal maps = trace.output(layer.getAsInt());
+        Activations maps = trace.output(layer.getAsInt());
         int channels = maps.shape().channels();
         int area = gradient.length / channels;
         double[] weights = new double[channels];

@@ -1,8 +1,8 @@
 package digitpad.explanation.attribution;
 
 import digitpad.explanation.ActivationTrace;
+import digitpad.explanation.Activations;
 import digitpad.explanation.OpenNetwork;
-import digitpad.explanation.Signal;
 import digitpad.model.network.LayerSummary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,7 +87,7 @@ public final class Neighbours {
      * @throws IllegalArgumentException where the network is another, as far as can be seen
      */
     public List<NearDigit> nearest(ActivationTrace trace, int count) {
-        Signal description = trace.input(trace.layers().size() - 1);
+        Activations description = trace.input(trace.layers().size() - 1);
         if (description.values().length != values) {
             throw new IllegalArgumentException("The digits were described by another network.");
         }

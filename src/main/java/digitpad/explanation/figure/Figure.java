@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param spots what can be pointed at; of several at a place the last one counts
  * @param words what the picture shows, a sentence for those who do not see it
  */
-public record Figure(double width, double height, List<Mark> marks, List<Spot> spots, String words) {
+public record Figure(double width, double height, List<FigureMark> marks, List<Spot> spots, String words) {
     public Figure {
         marks = List.copyOf(marks);
         spots = List.copyOf(spots);
@@ -25,7 +25,7 @@ public record Figure(double width, double height, List<Mark> marks, List<Spot> s
         if (figures.isEmpty()) {
             return Optional.empty();
         }
-        List<Mark> marks = new ArrayList<>();
+        List<FigureMark> marks = new ArrayList<>();
         List<Spot> spots = new ArrayList<>();
         double width = 0;
         double height = 0;
@@ -62,10 +62,10 @@ public record Figure(double width, double height, List<Mark> marks, List<Spot> s
     }
 
     /** Its grids of numbers that have a name, in order: what is written where the numbers are asked for. */
-    public List<Mark.Numbers> numbers() {
+    public List<FigureMark.Numbers> numbers() {
         return marks.stream()
-                .filter(Mark.Numbers.class::isInstance)
-                .map(Mark.Numbers.class::cast)
+                .filter(FigureMark.Numbers.class::isInstance)
+                .map(FigureMark.Numbers.class::cast)
                 .filter(numbers -> !numbers.name().isEmpty())
                 .toList();
     }

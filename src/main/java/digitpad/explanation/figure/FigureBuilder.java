@@ -14,11 +14,11 @@ public final class FigureBuilder {
     /** Size of numbers in cells; nothing is smaller. */
     public static final double TINY = 9;
 
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<FigureMark> marks = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
 
     /** Adds any mark. */
-    public FigureBuilder add(Mark mark) {
+    public FigureBuilder add(FigureMark mark) {
         marks.add(mark);
         return this;
     }
@@ -26,44 +26,44 @@ public final class FigureBuilder {
     /** A named grid of numbers. */
     public FigureBuilder numbers(
             String name, double x, double y, double width, double height, float[] values, int columns, Shade shade) {
-        return add(new Mark.Numbers(name, x, y, width, height, values, columns, shade));
+        return add(new FigureMark.Numbers(name, x, y, width, height, values, columns, shade));
     }
 
     public FigureBuilder fill(double x, double y, double width, double height, Tone tone) {
-        return add(new Mark.Fill(x, y, width, height, tone));
+        return add(new FigureMark.Fill(x, y, width, height, tone));
     }
 
     public FigureBuilder frame(double x, double y, double width, double height, double thickness, Tone tone) {
-        return add(new Mark.Frame(x, y, width, height, thickness, tone));
+        return add(new FigureMark.Frame(x, y, width, height, thickness, tone));
     }
 
     public FigureBuilder line(double fromX, double fromY, double toX, double toY, double thickness, Tone tone) {
-        return add(new Mark.Line(fromX, fromY, toX, toY, thickness, tone));
+        return add(new FigureMark.Line(fromX, fromY, toX, toY, thickness, tone));
     }
 
     /** A text that begins at a place. */
     public FigureBuilder text(double x, double baseline, String text, double size, Tone tone) {
-        return add(new Mark.Text(x, baseline, text, size, false, Mark.Side.LEFT, tone));
+        return add(new FigureMark.Text(x, baseline, text, size, false, FigureMark.Side.LEFT, tone));
     }
 
     /** A title that begins at a place. */
     public FigureBuilder title(double x, double baseline, String text) {
-        return add(new Mark.Text(x, baseline, text, TITLE, true, Mark.Side.LEFT, Tone.TEXT));
+        return add(new FigureMark.Text(x, baseline, text, TITLE, true, FigureMark.Side.LEFT, Tone.TEXT));
     }
 
     /** A text whose middle is at a place. */
     public FigureBuilder centred(double x, double baseline, String text, double size, Tone tone) {
-        return add(new Mark.Text(x, baseline, text, size, false, Mark.Side.MIDDLE, tone));
+        return add(new FigureMark.Text(x, baseline, text, size, false, FigureMark.Side.MIDDLE, tone));
     }
 
     /** A text that ends at a place. */
     public FigureBuilder ending(double x, double baseline, String text, double size, Tone tone) {
-        return add(new Mark.Text(x, baseline, text, size, false, Mark.Side.RIGHT, tone));
+        return add(new FigureMark.Text(x, baseline, text, size, false, FigureMark.Side.RIGHT, tone));
     }
 
     /** A text in the middle of a number's cell. */
     public FigureBuilder over(double x, double baseline, String text, double size, Shade shade, float value) {
-        return add(new Mark.Over(x, baseline, text, size, shade, value));
+        return add(new FigureMark.Over(x, baseline, text, size, shade, value));
     }
 
     /** What can be pointed at. */

@@ -19,14 +19,14 @@ public final class NumbersCsv {
     static String of(List<Figure> figures) {
         StringBuilder table = new StringBuilder("grid,row,column,value\n");
         for (Figure figure : figures) {
-            for (Mark.Numbers numbers : figure.numbers()) {
+            for (FigureMark.Numbers numbers : figure.numbers()) {
                 append(table, numbers);
             }
         }
         return table.toString();
     }
 
-    private static void append(StringBuilder table, Mark.Numbers numbers) {
+    private static void append(StringBuilder table, FigureMark.Numbers numbers) {
         String name = '"' + numbers.name().replace("\"", "\"\"") + '"';
         for (int i = 0; i < numbers.values().length; i++) {
             table.append(name)

@@ -2,10 +2,15 @@ package digitpad.explanation.figure;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The colours of a theme, as the style sheets have them. */
-public enum Palette {
-    LIGHT(
+public final class Palette {
+    /** How much of the picture below an attribution lets through at its strongest. */
+    private static final double VEIL = 0.72;
+
+    /** Dark on white. */
+    public static final Palette LIGHT = new Palette(
             Map.of(
                     Tone.GROUND, 0xffffffff,
                     Tone.TEXT, 0xff1f2430,
@@ -19,8 +24,10 @@ public enum Palette {
                     Tone.MINUS, 0xffc2410c),
             0xff1f2430,
             new int[] {0xff1d5fbf, 0xffd9580a},
-            new int[] {0xff6d28d9, 0xff0f766e}),
-    DARK(
+            new int[] {0xff6d28d9, 0xff0f766e});
+
+    /** Light on dark. */
+    public static final Palette DARK = new Palette(
             Map.of(
                     Tone.GROUND, 0xff191e28,
                     Tone.TEXT, 0xffeef1f6,
@@ -36,9 +43,6 @@ public enum Palette {
             new int[] {0xff6db3ff, 0xffff9a5c},
             new int[] {0xffb79bff, 0xff4fd1c0});
 
-    /** How much of the picture below an attribution lets through at its strongest. */
-    private static final double VEIL = 0.72;
-
     private final Map<Tone, Integer> tones;
     private final Map<Shade.Scale, int[]> tables = new EnumMap<>(Shade.Scale.class);
 
@@ -47,9 +51,9 @@ public enum Palette {
      * @param activation colours of the strongest activation above and below zero
      * @param weight colours of the strongest weight above and below zero
      */
-    Palette(Map<Tone, Integer> tones, int ink, int[] activation, int[] weight) {
+    private Palette(Map<Tone, Integer> tones, int ink, int[] activation, int[] weight) {
         this.tones = new EnumMap<>(tones);
-        int ground = tones.get(Tone.GROUND);
+        int ground = colour(Tone.GROUND);
         tables.put(Shade.Scale.INK, table(ground, ink, ink));
         tables.put(Shade.Scale.ACTIVATION, table(ground, activation[0], activation[1]));
         tables.put(Shade.Scale.WEIGHT, table(ground, weight[0], weight[1]));
@@ -58,12 +62,12 @@ public enum Palette {
 
     /** The colour for a purpose, as 0xAARRGGBB. */
     public int colour(Tone tone) {
-        return tones.get(tone);
+        return Objects.requireNonNull(tones.get(tone));
     }
 
     /** The colour of a number, as 0xAARRGGBB; transparent to a part for attributions. */
     public int colour(Shade shade, float value) {
-        return tables.get(shade.scale())[index(shade.share(value))];
+        return Objects.requireNonNull(tables.get(shade.scale()))[index(shade.share(value))];
     }
 
     /** The tone that texts over a number's colour are read on. */
@@ -86,7 +90,7 @@ public enum Palette {
         int[] table = new int[511];
         for (int i = -255; i <= 255; i++) {
             int alpha = (int) Math.rint(Math.abs(i) * VEIL);
-            table[i + 255] = alpha << 24 | (i < 0 ? below : above) & 0xffffff;
+            table[i + 255] = (alpha << 24) | ((i < 0 ? below : above) & 0xffffff);
         }
         return table;
     }

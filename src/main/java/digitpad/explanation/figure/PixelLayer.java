@@ -20,10 +20,10 @@ public final class PixelLayer {
             pixels = new int[width * height];
         }
         Arrays.fill(pixels, palette.colour(Tone.GROUND));
-        for (Mark mark : figure.marks()) {
-            if (mark instanceof Mark.Fill fill) {
+        for (FigureMark mark : figure.marks()) {
+            if (mark instanceof FigureMark.Fill fill) {
                 fill(fill, palette.colour(fill.tone()), scale);
-            } else if (mark instanceof Mark.Numbers numbers) {
+            } else if (mark instanceof FigureMark.Numbers numbers) {
                 blocks(numbers, palette, scale);
             }
         }
@@ -43,7 +43,7 @@ public final class PixelLayer {
         return pixels;
     }
 
-    private void fill(Mark.Fill fill, int colour, double scale) {
+    private void fill(FigureMark.Fill fill, int colour, double scale) {
         int left = clamped(fill.x() * scale, width);
         int right = clamped((fill.x() + fill.width()) * scale, width);
         int bottom = clamped((fill.y() + fill.height()) * scale, height);
@@ -52,7 +52,7 @@ public final class PixelLayer {
         }
     }
 
-    private void blocks(Mark.Numbers numbers, Palette palette, double scale) {
+    private void blocks(FigureMark.Numbers numbers, Palette palette, double scale) {
         int[] edges = edges(numbers.x() * scale, numbers.width() * scale, numbers.columns(), width);
         int[] tops = edges(numbers.y() * scale, numbers.height() * scale, numbers.rows(), height);
         for (int row = 0; row < numbers.rows(); row++) {
@@ -79,7 +79,7 @@ public final class PixelLayer {
         }
     }
 
-    private void veil(Mark.Numbers numbers, Palette palette, int row, int[] edges, int[] tops) {
+    private void veil(FigureMark.Numbers numbers, Palette palette, int row, int[] edges, int[] tops) {
         for (int y = tops[row] + 1; y < tops[row + 1]; y++) {
             for (int column = 0; column < numbers.columns(); column++) {
                 int colour = palette.colour(numbers.shade(), numbers.values()[row * numbers.columns() + column]);

@@ -67,7 +67,7 @@ public final class PngFile {
             graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            for (Mark mark : figure.marks()) {
+            for (FigureMark mark : figure.marks()) {
                 paint(mark, graphics, palette);
             }
         } finally {
@@ -76,8 +76,8 @@ public final class PngFile {
         return image;
     }
 
-    private void paint(Mark mark, Graphics2D graphics, Palette palette) {
-        if (mark instanceof Mark.Frame frame) {
+    private void paint(FigureMark mark, Graphics2D graphics, Palette palette) {
+        if (mark instanceof FigureMark.Frame frame) {
             double half = frame.thickness() / 2;
             graphics.setColor(colour(palette, frame.tone()));
             graphics.setStroke(
@@ -87,23 +87,24 @@ public final class PngFile {
                     frame.y() + half,
                     Math.max(0, frame.width() - frame.thickness()),
                     Math.max(0, frame.height() - frame.thickness())));
-        } else if (mark instanceof Mark.Line line) {
+        } else if (mark instanceof FigureMark.Line line) {
             graphics.setColor(colour(palette, line.tone()));
             graphics.setStroke(
                     new BasicStroke((float) line.thickness(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             graphics.draw(new Line2D.Double(line.fromX(), line.fromY(), line.toX(), line.toY()));
-        } else if (mark instanceof Mark.Text text) {
+        } else if (mark instanceof FigureMark.Text text) {
             paint(text, graphics, palette);
-        } else if (mark instanceof Mark.Over over) {
+        } else if (mark instanceof FigureMark.Over over) {
             Tone tone = palette.over(over.shade(), over.value());
             paint(
-                    new Mark.Text(over.x(), over.baseline(), over.text(), over.size(), false, Mark.Side.MIDDLE, tone),
+                    new FigureMark.Text(
+                            over.x(), over.baseline(), over.text(), over.size(), false, FigureMark.Side.MIDDLE, tone),
                     graphics,
                     palette);
         }
     }
 
-    private void paint(Mark.Text text, Graphics2D graphics, Palette palette) {
+    private void paint(FigureMark.Text text, Graphics2D graphics, Palette palette) {
         graphics.setColor(colour(palette, text.tone()));
         graphics.setFont((text.bold() ? bold : regular).deriveFont((float) text.size()));
         double width =

@@ -1,6 +1,6 @@
 package digitpad.explanation.grid;
 
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.explanation.arithmetic.MapCell;
 import digitpad.explanation.arithmetic.ValueText;
 import digitpad.explanation.figure.FigureBuilder;
@@ -36,14 +36,14 @@ public record ValueGrid(float[] values, int columns, double cell, Shade shade) {
     private static final double WHOLE = 3;
 
     /** A map, or the units of a vector as a square. */
-    public static ValueGrid of(Signal signal, int channel, double width, double largestCell, Shade shade) {
+    public static ValueGrid of(Activations signal, int channel, double width, double largestCell, Shade shade) {
         float[] values = signal.shape().isVector() ? signal.values() : signal.map(channel);
         int columns = columns(signal);
         return new ValueGrid(values, columns, cell(columns, width, largestCell), shade);
     }
 
     /** How many cells stand side by side. */
-    public static int columns(Signal signal) {
+    public static int columns(Activations signal) {
         return signal.shape().isVector()
                 ? (int) Math.ceil(Math.sqrt(signal.shape().channels()))
                 : signal.shape().width();

@@ -1,7 +1,7 @@
 package digitpad.explanation.view;
 
 import digitpad.explanation.ActivationTrace;
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.explanation.arithmetic.ActivationStep;
 import digitpad.explanation.arithmetic.MapCell;
 import digitpad.explanation.arithmetic.NormalizationStep;
@@ -168,14 +168,14 @@ public final class ActivationFigure {
     }
 
     private static double input(ActivationTrace trace, int layer, int channel, MapCell cell) {
-        Signal signal = trace.input(layer);
+        Activations signal = trace.input(layer);
         return signal.shape().isVector()
                 ? signal.values()[unit(signal, cell)]
                 : signal.at(channel, cell.row(), cell.column());
     }
 
     /** Which unit of a vector a cell is. */
-    private static int unit(Signal signal, MapCell cell) {
+    private static int unit(Activations signal, MapCell cell) {
         return Math.min(signal.values().length - 1, cell.row() * ValueGrid.columns(signal) + cell.column());
     }
 
@@ -195,12 +195,12 @@ public final class ActivationFigure {
 
     private static NormalizationStep normalization(
             ActivationTrace trace, Map<String, Tensor> tensors, int layer, int channel, MapCell cell, double input) {
-        Signal signal = trace.input(layer);
+        Activations signal = trace.input(layer);
         return NormalizationStep.of(tensors, layer, signal.shape().isVector() ? unit(signal, cell) : channel, input);
     }
 
     private static String place(ActivationTrace trace, int layer, MapCell cell) {
-        Signal signal = trace.input(layer);
+        Activations signal = trace.input(layer);
         String place = signal.shape().isVector() ? "unit " + (unit(signal, cell) + 1) : cell.words();
         return "The value in " + place;
     }
@@ -213,7 +213,7 @@ public final class ActivationFigure {
     }
 
     /** How many values of a map, or of a vector, are zero. */
-    public static int countZeros(Signal signal, int channel) {
+    public static int countZeros(Activations signal, int channel) {
         return zeroCount(signal.shape().isVector() ? signal.values() : signal.map(channel));
     }
 

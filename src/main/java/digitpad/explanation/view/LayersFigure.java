@@ -2,7 +2,7 @@ package digitpad.explanation.view;
 
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
-import digitpad.explanation.figure.Mark;
+import digitpad.explanation.figure.FigureMark;
 import digitpad.explanation.figure.Tone;
 import digitpad.model.network.LayerSummary;
 import digitpad.model.network.NetworkDescription;
@@ -71,7 +71,7 @@ public final class LayersFigure {
         long biases = 0;
         long statistics = 0;
         for (LayerSummary summary : network.summaries()) {
-            LayerRow row = LayerRow.of(summary);
+            LayerFacts row = LayerFacts.of(summary);
             number++;
             weights += row.weights();
             biases += row.biases();
@@ -86,7 +86,7 @@ public final class LayersFigure {
         total(network, weights, biases, statistics);
     }
 
-    private void wide(int number, LayerRow row) {
+    private void wide(int number, LayerFacts row) {
         figure.text(MARGIN, y + 12, number + "  " + row.name(), FigureBuilder.TITLE, Tone.TEXT);
         cells(
                 List.of(
@@ -94,10 +94,10 @@ public final class LayersFigure {
                         row.stride(),
                         row.padding(),
                         row.output(),
-                        LayerRow.count(row.weights()),
-                        LayerRow.count(row.biases()),
-                        LayerRow.count(row.statistics()),
-                        LayerRow.count(row.multiplyAdds())),
+                        LayerFacts.count(row.weights()),
+                        LayerFacts.count(row.biases()),
+                        LayerFacts.count(row.statistics()),
+                        LayerFacts.count(row.multiplyAdds())),
                 FigureBuilder.SMALL + 1,
                 Tone.TEXT);
         y += LINE + 4;
@@ -109,7 +109,7 @@ public final class LayersFigure {
         }
     }
 
-    private void narrow(int number, LayerRow row) {
+    private void narrow(int number, LayerFacts row) {
         figure.title(MARGIN, y + 12, number + "  " + row.name());
         figure.ending(width - MARGIN, y + 12, row.output(), FigureBuilder.SMALL + 1, Tone.TEXT);
         y += LINE;
@@ -122,7 +122,7 @@ public final class LayersFigure {
         y += 6;
     }
 
-    private static String details(LayerRow row) {
+    private static String details(LayerFacts row) {
         List<String> parts = new ArrayList<>();
         if (!row.kernel().isEmpty()) {
             parts.add("window " + row.kernel());
@@ -134,24 +134,25 @@ public final class LayersFigure {
             parts.add("padding " + row.padding());
         }
         if (row.weights() > 0) {
-            parts.add(LayerRow.count(row.weights()) + " weights + " + LayerRow.count(row.biases()) + " biases");
+            parts.add(LayerFacts.count(row.weights()) + " weights + " + LayerFacts.count(row.biases()) + " biases");
         }
         if (row.statistics() > 0) {
-            parts.add(LayerRow.count(row.statistics()) + " statistics");
+            parts.add(LayerFacts.count(row.statistics()) + " statistics");
         }
         if (row.multiplyAdds() > 0) {
-            parts.add(LayerRow.count(row.multiplyAdds()) + " multiply-adds");
+            parts.add(LayerFacts.count(row.multiplyAdds()) + " multiply-adds");
         }
         return String.join(" · ", parts);
     }
 
     private void total(NetworkDescription network, long weights, long biases, long statistics) {
-        figure.add(new Mark.Text(MARGIN, y + 12, "Altogether", FigureBuilder.TITLE, true, Mark.Side.LEFT, Tone.TEXT));
+        figure.add(new FigureMark.Text(
+                MARGIN, y + 12, "Altogether", FigureBuilder.TITLE, true, FigureMark.Side.LEFT, Tone.TEXT));
         y += LINE;
-        String sum = LayerRow.count(weights) + " weights + " + LayerRow.count(biases) + " biases"
-                + (statistics > 0 ? " + " + LayerRow.count(statistics) + " statistics" : "") + " = "
-                + LayerRow.count(network.parameterCount()) + " parameters";
-        for (String text : List.of(sum, LayerRow.count(network.multiplyAdds()) + " multiply-adds a digit")) {
+        String sum = LayerFacts.count(weights) + " weights + " + LayerFacts.count(biases) + " biases"
+                + (statistics > 0 ? " + " + LayerFacts.count(statistics) + " statistics" : "") + " = "
+                + LayerFacts.count(network.parameterCount()) + " parameters";
+        for (String text : List.of(sum, LayerFacts.count(network.multiplyAdds()) + " multiply-adds a digit")) {
             for (String line : Lines.wrapped(text, FigureBuilder.SMALL + 1, width - 2 * MARGIN)) {
                 figure.text(MARGIN, y + 10, line, FigureBuilder.SMALL + 1, Tone.TEXT);
                 y += LINE - 2;
@@ -184,7 +185,7 @@ public final class LayersFigure {
         double bars = width - 2 * MARGIN - 180;
         figure.fill(MARGIN, y, bars, 10, Tone.TRACK);
         figure.fill(MARGIN, y, Math.max(1, bars * number / most), 10, Tone.ACCENT);
-        figure.ending(width - MARGIN, y + 9, LayerRow.count(number) + " " + what, FigureBuilder.SMALL, Tone.TEXT);
+        figure.ending(width - MARGIN, y + 9, LayerFacts.count(number) + " " + what, FigureBuilder.SMALL, Tone.TEXT);
         y += LINE;
     }
 }

@@ -1,10 +1,10 @@
 package digitpad.explanation.view;
 
 import digitpad.explanation.ActivationTrace;
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
-import digitpad.explanation.figure.Mark;
+import digitpad.explanation.figure.FigureMark;
 import digitpad.explanation.figure.Shade;
 import digitpad.explanation.figure.Tone;
 import digitpad.model.StoredNetwork;
@@ -97,7 +97,7 @@ public final class LearningFigure {
         int columns = (int) Math.max(1, (width - 2 * MARGIN + GAP) / (side + GAP));
         for (int i = 0; i < count; i++) {
             double x = MARGIN + i % columns * (side + GAP);
-            double top = y + (double) (i / columns) * (side + GAP);
+            double top = y + Math.floorDiv(i, columns) * (side + GAP);
             float[] own = Arrays.copyOfRange(weights, i * area, (i + 1) * area);
             figure.numbers(name + (i + 1), x, top, side, side, own, cells, Shade.weight(reach));
             figure.frame(x - 1, top - 1, side + 2, side + 2, 1, Tone.TRACK);
@@ -111,7 +111,7 @@ public final class LearningFigure {
             if (isLast) {
                 answer(trace);
             } else if (!block.output().isVector()) {
-                Signal signal = trace.output(block.last());
+                Activations signal = trace.output(block.last());
                 MapGrid grid = MapGrid.of(block.output(), width - 2 * MARGIN);
                 head(block.name(), "the maps that it makes of the digit on the pad");
                 grid.draw(figure, MARGIN, y, block.last(), signal, Shade.activation(signal.usualReach()));
@@ -131,13 +131,13 @@ public final class LearningFigure {
             double bar = highest * prediction.probability(digit);
             figure.fill(x + 3, y, room - 6, highest, Tone.TRACK);
             figure.fill(x + 3, y + highest - bar, room - 6, bar, best ? Tone.ACCENT : Tone.QUIET);
-            figure.add(new Mark.Text(
+            figure.add(new FigureMark.Text(
                     x + room / 2,
                     y + highest + 16,
                     Integer.toString(digit),
                     FigureBuilder.TITLE,
                     best,
-                    Mark.Side.MIDDLE,
+                    FigureMark.Side.MIDDLE,
                     best ? Tone.ACCENT : Tone.TEXT));
         }
         y += highest + BETWEEN + MARGIN;

@@ -1,6 +1,6 @@
 package digitpad.explanation.view;
 
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
 import digitpad.explanation.figure.Shade;
@@ -17,7 +17,7 @@ public final class MapChoiceFigure {
      * @param chosen channel that is framed
      * @param width in logical pixels, from 380 on
      */
-    public static Figure of(Signal signal, int layer, int chosen, double width) {
+    public static Figure of(Activations signal, int layer, int chosen, double width) {
         MapGrid grid = MapGrid.of(signal.shape(), width - 2 * MARGIN);
         FigureBuilder figure = new FigureBuilder();
         grid.draw(figure, MARGIN, MARGIN, layer, signal, Shade.activation(signal.usualReach()));

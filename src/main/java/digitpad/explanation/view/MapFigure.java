@@ -1,7 +1,7 @@
 package digitpad.explanation.view;
 
 import digitpad.explanation.ActivationTrace;
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
 import digitpad.explanation.figure.Shade;
@@ -30,7 +30,7 @@ public final class MapFigure {
      * @param map that the trace has
      */
     public static Figure of(ActivationTrace trace, Target.OfMap map) {
-        Signal signal = map.layer() < 0 ? trace.input(0) : trace.output(map.layer());
+        Activations signal = map.layer() < 0 ? trace.input(0) : trace.output(map.layer());
         float[] values = signal.map(map.channel());
         FigureBuilder figure = new FigureBuilder();
         String name = map.layer() < 0

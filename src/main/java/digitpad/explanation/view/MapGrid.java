@@ -1,6 +1,6 @@
 package digitpad.explanation.view;
 
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.explanation.figure.FigureBuilder;
 import digitpad.explanation.figure.Shade;
 import digitpad.explanation.figure.Spot;
@@ -79,11 +79,11 @@ record MapGrid(SignalShape shape, int columns, int rows, int zoom, int shown) {
 
     /** Upper edge of a map, from that of the grid. */
     double y(int channel) {
-        return (double) (channel / columns) * (mapHeight() + gap());
+        return Math.floorDiv(channel, columns) * (mapHeight() + gap());
     }
 
     /** Draws the maps. */
-    void draw(FigureBuilder figure, double left, double top, int layer, Signal signal, Shade shade) {
+    void draw(FigureBuilder figure, double left, double top, int layer, Activations signal, Shade shade) {
         for (int channel = 0; channel < shown; channel++) {
             double x = left + x(channel);
             double y = top + y(channel);

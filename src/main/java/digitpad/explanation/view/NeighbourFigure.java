@@ -4,7 +4,7 @@ import digitpad.explanation.attribution.LogitText;
 import digitpad.explanation.attribution.NearDigit;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
-import digitpad.explanation.figure.Mark;
+import digitpad.explanation.figure.FigureMark;
 import digitpad.explanation.figure.Shade;
 import digitpad.explanation.figure.Spot;
 import digitpad.explanation.figure.Target;
@@ -19,8 +19,12 @@ public final class NeighbourFigure {
 
     private static final double GAP = 12;
     private static final double APART = 28;
-    private static final double MOST_SIDE = 140;
     private static final double TEXTS = 40;
+
+    /** Sides of a tile in logical pixels: the larger one where all tiles find room in a row with it. */
+    private static final double LARGE = 112;
+
+    private static final double SMALL = 84;
 
     private NeighbourFigure() {}
 
@@ -29,37 +33,49 @@ public final class NeighbourFigure {
      *
      * @param answer that the network gives the digit
      * @param near known digits, the nearest first
-     * @param width in logical pixels, from 480 on
+     * @param width in logical pixels, from 380 on
      */
     public static Figure of(DigitImage digit, int answer, List<NearDigit> near, double width) {
         FigureBuilder figure = new FigureBuilder();
-        double room = (width - APART - Math.max(0, near.size() - 1) * GAP) / (near.size() + 1);
-        double side = Math.min(MOST_SIDE, DigitImage.SIZE * Math.max(1, Math.floor(room / DigitImage.SIZE)));
-        tile(figure, 0, side, digit, "your digit", "digit", Tone.EDGE);
+        boolean inOneRow = (near.size() + 1) * (LARGE + GAP) + APART <= width;
+        double side = inOneRow ? LARGE : SMALL;
+        tile(figure, 0, 0, side, digit, "your digit", "digit", Tone.EDGE);
         title(figure, 0, side, "read as " + answer, Tone.TEXT);
+        double left = inOneRow ? side + APART : 0;
+        double top = inOneRow ? 0 : side + TEXTS + GAP;
+        int columns = (int) Math.max(1, (width - left + GAP) / (side + GAP));
         for (int i = 0; i < near.size(); i++) {
             NearDigit other = near.get(i);
             boolean same = other.label() == answer;
-            double x = side + APART + i * (side + GAP);
+            double x = left + i % columns * (side + GAP);
+            double y = top + Math.floorDiv(i, columns) * (side + TEXTS + GAP);
             String away = LogitText.of(other.distance()) + " away";
-            tile(figure, x, side, other.image(), away, ROW + " " + (i + 1), same ? Tone.EDGE : Tone.MINUS);
-            title(figure, x, side, LogitText.article(other.label()), same ? Tone.TEXT : Tone.MINUS);
+            tile(figure, x, y, side, other.image(), away, ROW + " " + (i + 1), same ? Tone.EDGE : Tone.MINUS);
+            title(figure, x, y + side, LogitText.article(other.label()), same ? Tone.TEXT : Tone.MINUS);
             String words = "Number " + (i + 1) + ": " + LogitText.article(other.label()) + ", " + away
                     + (same ? "." : ", another digit than the answer.");
-            figure.spot(new Spot(x, 0, side, side + TEXTS, new Target.OfItem(ROW, i), words));
+            figure.spot(new Spot(x, y, side, side + TEXTS, new Target.OfItem(ROW, i), words));
         }
-        return figure.build(width, side + TEXTS, words(near));
+        int rows = near.isEmpty() ? 0 : Math.floorDiv(near.size() - 1, columns) + 1;
+        return figure.build(width, Math.max(side + TEXTS, top + rows * (side + TEXTS + GAP)), words(near));
     }
 
     private static void tile(
-            FigureBuilder figure, double x, double side, DigitImage digit, String below, String name, Tone edge) {
-        figure.numbers(name, x + 1, 1, side - 2, side - 2, digit.toArray(), DigitImage.SIZE, Shade.INK);
-        figure.frame(x, 0, side, side, edge == Tone.MINUS ? 2 : 1, edge);
-        figure.text(x, side + 34, below, FigureBuilder.SMALL, Tone.QUIET);
+            FigureBuilder figure,
+            double x,
+            double y,
+            double side,
+            DigitImage digit,
+            String below,
+            String name,
+            Tone edge) {
+        figure.numbers(name, x + 1, y + 1, side - 2, side - 2, digit.toArray(), DigitImage.SIZE, Shade.INK);
+        figure.frame(x, y, side, side, edge == Tone.MINUS ? 2 : 1, edge);
+        figure.text(x, y + side + 34, below, FigureBuilder.SMALL, Tone.QUIET);
     }
 
-    private static void title(FigureBuilder figure, double x, double side, String text, Tone tone) {
-        figure.add(new Mark.Text(x, side + 18, text, FigureBuilder.TITLE, true, Mark.Side.LEFT, tone));
+    private static void title(FigureBuilder figure, double x, double bottom, String text, Tone tone) {
+        figure.add(new FigureMark.Text(x, bottom + 18, text, FigureBuilder.TITLE, true, FigureMark.Side.LEFT, tone));
     }
 
     private static String words(List<NearDigit> near) {

@@ -1,11 +1,11 @@
 package digitpad.explanation.view;
 
 import digitpad.explanation.ActivationTrace;
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.explanation.arithmetic.MapSources;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
-import digitpad.explanation.figure.Mark;
+import digitpad.explanation.figure.FigureMark;
 import digitpad.explanation.figure.Shade;
 import digitpad.explanation.figure.Spot;
 import digitpad.explanation.figure.Target;
@@ -131,7 +131,7 @@ public final class NetworkFigure {
         String rest = block.rest().isEmpty() ? "" : "then " + block.rest() + " · ";
         head(block.name(), rest + block.output() + " values · " + parameters(block), block.last());
         if (trace.isPresent()) {
-            Signal signal = trace.get().output(block.last());
+            Activations signal = trace.get().output(block.last());
             MapGrid grid = MapGrid.of(block.output(), width - 2 * MARGIN);
             tops.put(block.last(), y);
             grids.put(block.last(), grid);
@@ -164,13 +164,13 @@ public final class NetworkFigure {
         boolean best = digit == prediction.label();
         double share = prediction.probability(digit);
         Tone tone = best ? Tone.ACCENT : Tone.QUIET;
-        figure.add(new Mark.Text(
+        figure.add(new FigureMark.Text(
                 MARGIN,
                 y + 11,
                 Integer.toString(digit),
                 FigureBuilder.TITLE,
                 best,
-                Mark.Side.LEFT,
+                FigureMark.Side.LEFT,
                 best ? Tone.ACCENT : Tone.TEXT));
         figure.fill(MARGIN + 16, y + 2, bars, LINE - 5, Tone.TRACK);
         figure.fill(MARGIN + 16, y + 2, bars * share, LINE - 5, tone);

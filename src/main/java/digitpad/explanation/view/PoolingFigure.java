@@ -1,13 +1,13 @@
 package digitpad.explanation.view;
 
 import digitpad.explanation.ActivationTrace;
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.explanation.arithmetic.MapCell;
 import digitpad.explanation.arithmetic.PoolingWindow;
 import digitpad.explanation.arithmetic.ValueText;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
-import digitpad.explanation.figure.Mark;
+import digitpad.explanation.figure.FigureMark;
 import digitpad.explanation.figure.Shade;
 import digitpad.explanation.figure.Tone;
 import digitpad.explanation.grid.ShadeLegend;
@@ -84,7 +84,7 @@ public final class PoolingFigure {
     }
 
     private double before(ValueGrid grid, double x, double top) {
-        Signal signal = trace.input(layer);
+        Activations signal = trace.input(layer);
         figure.title(x, top + 11, "Before");
         figure.ending(
                 x + grid.width(),
@@ -125,13 +125,13 @@ public final class PoolingFigure {
 
     private double result(double x, double y, String name, double value, Reduction reduction) {
         boolean does = PoolingWindow.reduction(pooling.layer()) == reduction;
-        figure.add(new Mark.Text(
+        figure.add(new FigureMark.Text(
                 x,
                 y + LINE,
                 name + " " + ValueText.inWords(value),
                 FigureBuilder.TITLE,
                 does,
-                Mark.Side.LEFT,
+                FigureMark.Side.LEFT,
                 does ? Tone.ACCENT : Tone.QUIET));
         return y + LINE + 2;
     }
@@ -145,8 +145,8 @@ public final class PoolingFigure {
     private double after(Reduction reduction, double x, double top, double side) {
         boolean does = PoolingWindow.reduction(pooling.layer()) == reduction;
         String name = reduction == Reduction.MAX ? "Maximum" : "Average";
-        figure.add(new Mark.Text(
-                x, top + 11, name, FigureBuilder.TITLE, true, Mark.Side.LEFT, does ? Tone.ACCENT : Tone.TEXT));
+        figure.add(new FigureMark.Text(
+                x, top + 11, name, FigureBuilder.TITLE, true, FigureMark.Side.LEFT, does ? Tone.ACCENT : Tone.TEXT));
         figure.text(
                 x,
                 top + 11 + LINE,

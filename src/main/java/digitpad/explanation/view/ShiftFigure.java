@@ -4,7 +4,7 @@ import digitpad.explanation.ActivationTrace;
 import digitpad.explanation.arithmetic.ShiftComparison;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
-import digitpad.explanation.figure.Mark;
+import digitpad.explanation.figure.FigureMark;
 import digitpad.explanation.figure.Shade;
 import digitpad.explanation.figure.Tone;
 import digitpad.explanation.grid.ShadeLegend;
@@ -134,13 +134,13 @@ public final class ShiftFigure {
         if (share.isPresent()) {
             figure.fill(MARGIN + LABEL, y, bars * share.getAsDouble() / most, BAR, Tone.ACCENT);
         }
-        figure.add(new Mark.Text(
+        figure.add(new FigureMark.Text(
                 MARGIN + LABEL + bars + PERCENT,
                 y + 9,
                 share.isPresent() ? percent(share.getAsDouble()) : "silent",
                 FigureBuilder.SMALL,
                 false,
-                Mark.Side.RIGHT,
+                FigureMark.Side.RIGHT,
                 Tone.TEXT));
         y += LINE;
     }

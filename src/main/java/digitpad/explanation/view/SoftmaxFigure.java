@@ -6,7 +6,7 @@ import digitpad.explanation.attribution.SoftmaxArithmetic.Row;
 import digitpad.explanation.attribution.SoftmaxWords;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
-import digitpad.explanation.figure.Mark;
+import digitpad.explanation.figure.FigureMark;
 import digitpad.explanation.figure.Shade;
 import digitpad.explanation.figure.Spot;
 import digitpad.explanation.figure.Target;
@@ -130,13 +130,13 @@ public final class SoftmaxFigure {
             figure.fill(0, y, right(), LINE, Tone.TRACK);
             figure.frame(0, y, right(), LINE, 1, Tone.ACCENT);
         }
-        figure.add(new Mark.Text(
+        figure.add(new FigureMark.Text(
                 6,
                 baseline,
                 Integer.toString(row.digit()),
                 FigureBuilder.TITLE,
                 best,
-                Mark.Side.LEFT,
+                FigureMark.Side.LEFT,
                 best ? Tone.ACCENT : Tone.TEXT));
         String[] numbers = {
             LogitText.of(row.logit()),
@@ -157,8 +157,8 @@ public final class SoftmaxFigure {
     }
 
     private void number(double end, double baseline, String text, boolean best) {
-        figure.add(new Mark.Text(
-                end, baseline, text, FigureBuilder.SMALL, best, Mark.Side.RIGHT, best ? Tone.ACCENT : Tone.TEXT));
+        figure.add(new FigureMark.Text(
+                end, baseline, text, FigureBuilder.SMALL, best, FigureMark.Side.RIGHT, best ? Tone.ACCENT : Tone.TEXT));
     }
 
     private static String exponential(double value) {

@@ -6,7 +6,7 @@ import digitpad.explanation.attribution.StrokeReading;
 import digitpad.explanation.attribution.StrokeWords;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
-import digitpad.explanation.figure.Mark;
+import digitpad.explanation.figure.FigureMark;
 import digitpad.explanation.figure.Spot;
 import digitpad.explanation.figure.Target;
 import digitpad.explanation.figure.Tone;
@@ -100,13 +100,13 @@ public final class StrokeFigure {
         double x = x(tile);
         double y = y(tile);
         figure.frame(x, y, side, side, decisive ? 2 : 1, decisive ? Tone.MINUS : Tone.EDGE);
-        figure.add(new Mark.Text(
+        figure.add(new FigureMark.Text(
                 x,
                 y + side + 18,
                 answer,
                 FigureBuilder.TITLE,
                 true,
-                Mark.Side.LEFT,
+                FigureMark.Side.LEFT,
                 decisive ? Tone.MINUS : Tone.TEXT));
         figure.text(x, y + side + 34, without, FigureBuilder.SMALL, Tone.QUIET);
         figure.spot(new Spot(x, y, side, side + TEXTS, new Target.OfItem(ROW, tile), words));

@@ -1,7 +1,7 @@
 package digitpad.explanation.view;
 
 import digitpad.explanation.ActivationTrace;
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.explanation.figure.FigureBuilder;
 import digitpad.explanation.figure.Shade;
 import digitpad.explanation.figure.Spot;
@@ -39,8 +39,14 @@ final class VolumeStrip {
     private static final double UNITS = 128;
     private static final double INPUT = 28;
 
-    /** @param shape of what a stage puts out; @param signal what that is, of a digit; @param layer that makes it */
-    private record Stage(SignalShape shape, Optional<Signal> signal, int layer) {
+    /**
+     * What stands in the strip.
+     *
+     * @param shape of what a stage puts out
+     * @param signal what that is, of a digit
+     * @param layer that makes it
+     */
+    private record Stage(SignalShape shape, Optional<Activations> signal, int layer) {
         double across() {
             return shape.isVector() ? THIN : shape.width();
         }
@@ -118,7 +124,7 @@ final class VolumeStrip {
     }
 
     private static void face(
-            FigureBuilder figure, Stage stage, Signal signal, double x, double y, double across, double down) {
+            FigureBuilder figure, Stage stage, Activations signal, double x, double y, double across, double down) {
         if (signal.shape().isVector()) {
             figure.numbers("", x, y, across, down, signal.values(), 1, Shade.activation(signal.usualReach()));
             return;
@@ -136,7 +142,7 @@ final class VolumeStrip {
     }
 
     /** The channel with the largest sum of sizes. */
-    private static int strongest(Signal signal) {
+    private static int strongest(Activations signal) {
         int channels = signal.shape().channels();
         double[] sums = new double[channels];
         for (int i = 0; i < signal.values().length; i++) {

@@ -1,8 +1,8 @@
 package digitpad.nd4j.reading;
 
 import digitpad.explanation.ActivationTrace;
+import digitpad.explanation.Activations;
 import digitpad.explanation.OpenNetwork;
-import digitpad.explanation.Signal;
 import digitpad.image.DigitImage;
 import digitpad.model.StoredNetwork;
 import digitpad.model.network.LayerSummary;
@@ -48,11 +48,11 @@ public final class Nd4jOpenNetwork implements OpenNetwork {
     @Override
     public ActivationTrace trace(DigitImage digit) {
         NumericRuntime.prepareThread();
-        List<Signal> outputs = new ArrayList<>(layers.size());
+        List<Activations> outputs = new ArrayList<>(layers.size());
         float[] values = digit.toArray();
         for (int layer = 0; layer < layers.size(); layer++) {
             values = steps.get(layer).run(values);
-            outputs.add(new Signal(layers.get(layer).output(), values));
+            outputs.add(new Activations(layers.get(layer).output(), values));
         }
         return new ActivationTrace(network, layers, digit, outputs);
     }

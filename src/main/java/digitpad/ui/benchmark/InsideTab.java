@@ -69,6 +69,12 @@ final class InsideTab {
         return rate.join();
     }
 
+    /** Each that is made is another one, whatever it shows. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isNew(Figure figure) {
+        return figure != last;
+    }
+
     private double rate() {
         // Between two drawings nothing changes: pauses of the hand are no frames.
         long moving = 0;
@@ -86,7 +92,7 @@ final class InsideTab {
     private void look() {
         Node node = scene.lookup("#inside-network-picture");
         Optional<Figure> figure = node instanceof FigurePane pane ? pane.figure() : Optional.empty();
-        if (figure.isPresent() && figure.get() != last) {
+        if (figure.isPresent() && isNew(figure.get())) {
             last = figure.get();
             long now = System.nanoTime();
             if (figure.get().words().contains("It reads")) {

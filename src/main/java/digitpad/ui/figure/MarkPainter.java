@@ -1,7 +1,7 @@
 package digitpad.ui.figure;
 
 import digitpad.explanation.figure.Figure;
-import digitpad.explanation.figure.Mark;
+import digitpad.explanation.figure.FigureMark;
 import digitpad.explanation.figure.Palette;
 import digitpad.explanation.figure.Tone;
 import digitpad.ui.look.Typeface;
@@ -31,8 +31,8 @@ final class MarkPainter {
             colours.put(tone, Color.rgb(colour >> 16 & 0xff, colour >> 8 & 0xff, colour & 0xff));
         }
         graphics.setTextBaseline(VPos.BASELINE);
-        for (Mark mark : figure.marks()) {
-            if (mark instanceof Mark.Frame frame) {
+        for (FigureMark mark : figure.marks()) {
+            if (mark instanceof FigureMark.Frame frame) {
                 graphics.setStroke(colours.get(frame.tone()));
                 graphics.setLineWidth(frame.thickness());
                 graphics.setLineJoin(StrokeLineJoin.MITER);
@@ -42,14 +42,14 @@ final class MarkPainter {
                         frame.y() + half,
                         Math.max(0, frame.width() - frame.thickness()),
                         Math.max(0, frame.height() - frame.thickness()));
-            } else if (mark instanceof Mark.Line line) {
+            } else if (mark instanceof FigureMark.Line line) {
                 graphics.setStroke(colours.get(line.tone()));
                 graphics.setLineWidth(line.thickness());
                 graphics.setLineCap(StrokeLineCap.ROUND);
                 graphics.strokeLine(line.fromX(), line.fromY(), line.toX(), line.toY());
-            } else if (mark instanceof Mark.Text text) {
+            } else if (mark instanceof FigureMark.Text text) {
                 paint(text, colours, graphics);
-            } else if (mark instanceof Mark.Over over) {
+            } else if (mark instanceof FigureMark.Over over) {
                 graphics.setFill(colours.get(palette.over(over.shade(), over.value())));
                 graphics.setFont(font(REGULAR, FontWeight.NORMAL, over.size()));
                 graphics.setTextAlign(TextAlignment.CENTER);
@@ -58,7 +58,7 @@ final class MarkPainter {
         }
     }
 
-    private static void paint(Mark.Text text, Map<Tone, Color> colours, GraphicsContext graphics) {
+    private static void paint(FigureMark.Text text, Map<Tone, Color> colours, GraphicsContext graphics) {
         graphics.setFill(colours.get(text.tone()));
         graphics.setFont(
                 text.bold() ? font(BOLD, FontWeight.BOLD, text.size()) : font(REGULAR, FontWeight.NORMAL, text.size()));

@@ -110,6 +110,9 @@ public final class NumberChoice extends VBox {
 
     /** Shows which is chosen, counted from 0, out of how many. */
     public void show(int number, int count) {
+        if (values.getValue() != number + 1) {
+            say("");
+        }
         following = true;
         values.setMax(count);
         values.setValue(number + 1);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import digitpad.explanation.ActivationTrace;
+import digitpad.explanation.Activations;
 import digitpad.explanation.RandomNetworks;
-import digitpad.explanation.Signal;
 import digitpad.explanation.arithmetic.ConvolutionStep.ChannelSum;
 import digitpad.model.StoredNetwork;
 import digitpad.model.network.Layer.Convolution;
@@ -101,7 +101,7 @@ class ConvolutionStepTest {
             ActivationTrace trace, StoredNetwork stored, int layer, int kernel, int row, int column) {
         LayerSummary summary = trace.layers().get(layer);
         Convolution convolution = (Convolution) summary.layer();
-        Signal input = trace.input(layer);
+        Activations input = trace.input(layer);
         int side = summary.input().height();
         int needed = (summary.output().height() - 1) * convolution.stride() + convolution.size();
         int before = convolution.padding() == Padding.SAME && needed > side ? (needed - side) / 2 : 0;

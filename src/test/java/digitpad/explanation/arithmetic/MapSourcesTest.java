@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import digitpad.explanation.ActivationTrace;
+import digitpad.explanation.Activations;
 import digitpad.explanation.OpenNetwork;
-import digitpad.explanation.Signal;
 import digitpad.explanation.attribution.Digits;
 import digitpad.explanation.attribution.OpenedNetworks;
 import digitpad.model.network.Layer;
@@ -22,7 +22,7 @@ class MapSourcesTest {
         try (OpenNetwork open = OpenedNetworks.random(network)) {
             ActivationTrace trace = open.trace(Digits.SEVEN.image().orElseThrow());
             float bias = open.stored().tensors().get("0.bias").values()[1];
-            Signal output = trace.output(0);
+            Activations output = trace.output(0);
             double expected = 0;
             for (float value : output.map(1)) {
                 expected += Math.abs(value - bias) / output.map(1).length;
@@ -55,7 +55,7 @@ class MapSourcesTest {
             ActivationTrace trace = open.trace(Digits.SEVEN.image().orElseThrow());
             // The last layer reads a vector: each part is one product.
             float[] weights = open.stored().tensors().get("10.weight").values();
-            Signal input = trace.input(10);
+            Activations input = trace.input(10);
             for (MapSources.Source source :
                     MapSources.of(trace, 10, 4, open.stored().tensors())) {
                 double product = weights[4 * 84 + source.channel()] * input.values()[source.channel()];

@@ -3,7 +3,7 @@ package digitpad.explanation.arithmetic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.model.network.Layer;
 import digitpad.model.network.Layer.Pooling.Reduction;
 import digitpad.model.network.LayerSummary;
@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 
 class PoolingWindowTest {
     /** Two channels of 5×5 values: the first counts 0, 1, 2 … row by row, the second is nothing but −3. */
-    private static final Signal BEFORE = signal();
+    private static final Activations BEFORE = signal();
 
-    private static Signal signal() {
+    private static Activations signal() {
         float[] values = new float[50];
         for (int i = 0; i < 25; i++) {
             values[2 * i] = i;
             values[2 * i + 1] = -3;
         }
-        return new Signal(new SignalShape(2, 5, 5), values);
+        return new Activations(new SignalShape(2, 5, 5), values);
     }
 
     private static LayerSummary pooling(Reduction reduction) {

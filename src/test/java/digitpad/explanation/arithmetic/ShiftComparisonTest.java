@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.image.DigitImage;
 import digitpad.model.network.SignalShape;
 import org.junit.jupiter.api.Test;
 
 class ShiftComparisonTest {
-    private static Signal signal(float... values) {
-        return new Signal(new SignalShape(2, 1, 2), values);
+    private static Activations signal(float... values) {
+        return new Activations(new SignalShape(2, 1, 2), values);
     }
 
     @Test
@@ -32,7 +32,7 @@ class ShiftComparisonTest {
 
     @Test
     void otherShapesAreRefused() {
-        Signal other = new Signal(new SignalShape(1, 2, 2), new float[4]);
+        Activations other = new Activations(new SignalShape(1, 2, 2), new float[4]);
         assertThatThrownBy(() -> new ShiftComparison.Change(signal(0, 0, 0, 0), other))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import digitpad.explanation.ActivationTrace;
+import digitpad.explanation.Activations;
 import digitpad.explanation.OpenNetwork;
-import digitpad.explanation.Signal;
 import digitpad.model.network.Layer;
 import digitpad.model.network.Layer.Activation;
 import digitpad.model.network.Layer.BatchNormalization;
@@ -77,7 +77,7 @@ class BackwardPassTest {
             BackwardPass backward = new BackwardPass(trace, network.stored().tensors());
             Random random = new Random(8);
             for (int layer = -1; layer < description.layers().size() - 1; layer++) {
-                Signal output = trace.input(layer + 1);
+                Activations output = trace.input(layer + 1);
                 int digit = random.nextInt(10);
                 double[] gradient = backward.gradient(digit, layer);
                 assertThat(gradient).hasSize(output.shape().size());
@@ -100,7 +100,7 @@ class BackwardPassTest {
             ReferenceNetwork reference,
             NetworkDescription description,
             int layer,
-            Signal output,
+            Activations output,
             double[] way,
             int digit) {
         double[] logits = new double[2];

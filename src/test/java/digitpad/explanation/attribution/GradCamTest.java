@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import digitpad.explanation.ActivationTrace;
+import digitpad.explanation.Activations;
 import digitpad.explanation.OpenNetwork;
-import digitpad.explanation.Signal;
 import digitpad.model.network.Layer.Activation;
 import digitpad.model.network.Layer.BatchNormalization;
 import digitpad.model.network.Layer.Convolution;
@@ -86,7 +86,7 @@ class GradCamTest {
                     GradCam.of(trace, network.stored().tensors(), digit).orElseThrow();
             ReferenceNetwork reference =
                     new ReferenceNetwork(description, network.stored().tensors());
-            Signal output = trace.output(map.layer());
+            Activations output = trace.output(map.layer());
             int channels = output.shape().channels();
             int area = output.shape().height() * output.shape().width();
             double[] cells = new double[area];
@@ -113,7 +113,7 @@ class GradCamTest {
             ReferenceNetwork reference,
             NetworkDescription description,
             int layer,
-            Signal output,
+            Activations output,
             int channel,
             double more,
             int digit) {

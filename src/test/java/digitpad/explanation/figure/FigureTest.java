@@ -55,7 +55,7 @@ class FigureTest {
         Figure both =
                 Figure.belowEachOther(List.of(figure("one"), figure("two"))).orElseThrow();
         assertThat(both.height()).isEqualTo(80);
-        assertThat(both.numbers()).extracting(Mark.Numbers::name).containsExactly("one", "two");
+        assertThat(both.numbers()).extracting(FigureMark.Numbers::name).containsExactly("one", "two");
         assertThat(both.at(12, 65)).isPresent();
         assertThat(Figure.belowEachOther(List.of())).isEmpty();
     }

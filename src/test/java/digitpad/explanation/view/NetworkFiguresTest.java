@@ -8,7 +8,7 @@ import digitpad.explanation.arithmetic.MapSources;
 import digitpad.explanation.attribution.Digits;
 import digitpad.explanation.attribution.OpenedNetworks;
 import digitpad.explanation.figure.Figure;
-import digitpad.explanation.figure.Mark;
+import digitpad.explanation.figure.FigureMark;
 import digitpad.explanation.figure.Target;
 import digitpad.image.DigitImage;
 import digitpad.model.network.Layer;
@@ -46,11 +46,11 @@ class NetworkFiguresTest {
     }
 
     private static void requireInside(Figure figure, double width) {
-        for (Mark mark : figure.marks()) {
-            if (mark instanceof Mark.Numbers numbers) {
+        for (FigureMark mark : figure.marks()) {
+            if (mark instanceof FigureMark.Numbers numbers) {
                 assertThat(numbers.x() + numbers.width()).as(numbers.name()).isLessThanOrEqualTo(width);
                 assertThat(numbers.y() + numbers.height()).isLessThanOrEqualTo(figure.height());
-            } else if (mark instanceof Mark.Text text) {
+            } else if (mark instanceof FigureMark.Text text) {
                 assertThat(text.x()).as(text.text()).isBetween(0.0, width);
                 assertThat(text.baseline()).isBetween(0.0, figure.height());
             }
@@ -103,9 +103,9 @@ class NetworkFiguresTest {
     @ParameterizedTest
     @CsvSource({"lenet5, 61706", "two-block, 225034", "dense, 407050"})
     void weightsBiasesAndStatisticsAddUpToTheKnownCounts(String preset, long parameters) {
-        List<LayerRow> rows =
-                Presets.named(preset).summaries().stream().map(LayerRow::of).toList();
-        assertThat(rows.stream().mapToLong(LayerRow::parameters).sum()).isEqualTo(parameters);
+        List<LayerFacts> rows =
+                Presets.named(preset).summaries().stream().map(LayerFacts::of).toList();
+        assertThat(rows.stream().mapToLong(LayerFacts::parameters).sum()).isEqualTo(parameters);
         assertThat(rows.stream()
                         .mapToLong(row -> row.weights() + row.biases() + row.statistics())
                         .sum())
@@ -114,10 +114,10 @@ class NetworkFiguresTest {
 
     @Test
     void theFirstLayersOfLeNetAreAsInEveryTextbook() {
-        List<LayerRow> rows = Presets.named(Presets.LENET5).summaries().stream()
-                .map(LayerRow::of)
+        List<LayerFacts> rows = Presets.named(Presets.LENET5).summaries().stream()
+                .map(LayerFacts::of)
                 .toList();
-        LayerRow first = rows.get(0);
+        LayerFacts first = rows.get(0);
         assertThat(first.kernel()).isEqualTo("5×5");
         assertThat(first.stride()).isEqualTo("1");
         assertThat(first.padding()).isEqualTo("2");
@@ -133,7 +133,7 @@ class NetworkFiguresTest {
         LayerSummary summary = TestNetworks.network("odd", new Layer.Convolution(1, 3, 2, Layer.Padding.SAME))
                 .summaries()
                 .get(0);
-        assertThat(LayerRow.of(summary).padding()).isEqualTo("0 and 1");
+        assertThat(LayerFacts.of(summary).padding()).isEqualTo("0 and 1");
     }
 
     @Test
@@ -152,7 +152,7 @@ class NetworkFiguresTest {
     }
 
     private static long lines(Figure figure) {
-        return figure.marks().stream().filter(Mark.Line.class::isInstance).count();
+        return figure.marks().stream().filter(FigureMark.Line.class::isInstance).count();
     }
 
     @Test

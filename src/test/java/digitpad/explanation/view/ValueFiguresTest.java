@@ -3,12 +3,12 @@ package digitpad.explanation.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import digitpad.explanation.ActivationTrace;
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.explanation.arithmetic.DigitShift;
 import digitpad.explanation.arithmetic.MapCell;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
-import digitpad.explanation.figure.Mark;
+import digitpad.explanation.figure.FigureMark;
 import digitpad.explanation.figure.Target;
 import digitpad.image.DigitImage;
 import digitpad.model.network.Layer;
@@ -46,7 +46,7 @@ class ValueFiguresTest {
 
     private static ActivationTrace trace(DigitImage digit, int seed) {
         Random random = new Random(seed);
-        List<Signal> outputs = new ArrayList<>();
+        List<Activations> outputs = new ArrayList<>();
         for (LayerSummary layer : NETWORK.summaries()) {
             float[] values = new float[layer.output().size()];
             for (int i = 0; i < values.length; i++) {
@@ -54,7 +54,7 @@ class ValueFiguresTest {
                         ? Math.max(0, outputs.get(outputs.size() - 1).values()[i])
                         : 4 * random.nextFloat() - 2;
             }
-            outputs.add(new Signal(layer.output(), values));
+            outputs.add(new Activations(layer.output(), values));
         }
         return new ActivationTrace(NETWORK, NETWORK.summaries(), digit, outputs);
     }
@@ -63,17 +63,17 @@ class ValueFiguresTest {
 
     private static List<String> texts(Figure figure) {
         List<String> texts = new ArrayList<>();
-        for (Mark mark : figure.marks()) {
-            if (mark instanceof Mark.Text text) {
+        for (FigureMark mark : figure.marks()) {
+            if (mark instanceof FigureMark.Text text) {
                 texts.add(text.text());
-            } else if (mark instanceof Mark.Over over) {
+            } else if (mark instanceof FigureMark.Over over) {
                 texts.add(over.text());
             }
         }
         return texts;
     }
 
-    private static Mark.Numbers numbers(Figure figure, String name) {
+    private static FigureMark.Numbers numbers(Figure figure, String name) {
         return figure.numbers().stream()
                 .filter(is -> is.name().equals(name))
                 .findFirst()
@@ -97,14 +97,14 @@ class ValueFiguresTest {
     @ValueSource(doubles = {380, 392, 620, 899, 900, 1180, 1400})
     void everyFigureKeepsWithinItsWidth(double width) {
         for (Figure figure : all(width)) {
-            for (Mark mark : figure.marks()) {
-                if (mark instanceof Mark.Numbers is) {
+            for (FigureMark mark : figure.marks()) {
+                if (mark instanceof FigureMark.Numbers is) {
                     assertThat(is.x() + is.width()).as(is.name()).isLessThanOrEqualTo(width + 0.01);
                     assertThat(is.y() + is.height()).as(is.name()).isLessThanOrEqualTo(figure.height() + 0.01);
-                } else if (mark instanceof Mark.Text is) {
+                } else if (mark instanceof FigureMark.Text is) {
                     assertThat(is.size()).isGreaterThanOrEqualTo(FigureBuilder.TINY);
                     assertThat(is.baseline()).as(is.text()).isLessThan(figure.height());
-                } else if (mark instanceof Mark.Over is) {
+                } else if (mark instanceof FigureMark.Over is) {
                     assertThat(is.size()).isGreaterThanOrEqualTo(FigureBuilder.TINY);
                 }
             }
@@ -118,8 +118,8 @@ class ValueFiguresTest {
         assertThat(numbers(figure, PixelsFigure.PIXELS).values())
                 .isEqualTo(TRACE.digit().toArray());
         List<String> enlarged = figure.marks().stream()
-                .filter(Mark.Over.class::isInstance)
-                .map(mark -> ((Mark.Over) mark).text())
+                .filter(FigureMark.Over.class::isInstance)
+                .map(mark -> ((FigureMark.Over) mark).text())
                 .toList();
         assertThat(enlarged).hasSize(81);
         assertThat(enlarged.get(40)).isEqualTo(Integer.toString(PixelsFigure.number(TRACE.digit(), cell)));
@@ -128,13 +128,14 @@ class ValueFiguresTest {
     @Test
     void inAWideFigureEveryPixelHasItsNumber() {
         Figure figure = PixelsFigure.of(TRACE.digit(), new MapCell(0, 0), 700);
-        assertThat(figure.marks().stream().filter(Mark.Over.class::isInstance)).hasSize(784);
+        assertThat(figure.marks().stream().filter(FigureMark.Over.class::isInstance))
+                .hasSize(784);
     }
 
     @Test
     void whatIsPointedAtIsTheCell() {
         Figure figure = PixelsFigure.of(TRACE.digit(), new MapCell(0, 0), 700);
-        Mark.Numbers grid = numbers(figure, PixelsFigure.PIXELS);
+        FigureMark.Numbers grid = numbers(figure, PixelsFigure.PIXELS);
         double cell = grid.width() / 28;
         assertThat(figure.at(grid.x() + 5.5 * cell, grid.y() + 7.5 * cell)).hasValueSatisfying(hit -> {
             assertThat(hit.target()).isEqualTo(new Target.OfGrid(PixelsFigure.PIXELS));
@@ -146,8 +147,8 @@ class ValueFiguresTest {
     @Test
     void bothMapsOfAnActivationHaveTheSameColours() {
         Figure figure = ActivationFigure.of(TRACE, Map.of(), 1, 2, new MapCell(3, 5), 390);
-        Mark.Numbers before = numbers(figure, "before, map 3");
-        Mark.Numbers after = numbers(figure, "after, map 3");
+        FigureMark.Numbers before = numbers(figure, "before, map 3");
+        FigureMark.Numbers after = numbers(figure, "after, map 3");
         assertThat(before.shade()).isEqualTo(after.shade());
         assertThat(before.values()).isEqualTo(TRACE.output(0).map(2));
         assertThat(after.values()).isEqualTo(TRACE.output(1).map(2));

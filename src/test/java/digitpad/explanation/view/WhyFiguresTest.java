@@ -16,8 +16,8 @@ import digitpad.explanation.attribution.OpenedNetworks;
 import digitpad.explanation.attribution.SoftmaxArithmetic;
 import digitpad.explanation.attribution.StrokeImportance;
 import digitpad.explanation.figure.Figure;
+import digitpad.explanation.figure.FigureMark;
 import digitpad.explanation.figure.Hit;
-import digitpad.explanation.figure.Mark;
 import digitpad.explanation.figure.Shade;
 import digitpad.explanation.figure.Target;
 import digitpad.explanation.figure.Tone;
@@ -86,17 +86,17 @@ class WhyFiguresTest {
                 });
     }
 
-    private static void assertInside(Mark mark, Figure figure) {
-        if (mark instanceof Mark.Numbers numbers) {
+    private static void assertInside(FigureMark mark, Figure figure) {
+        if (mark instanceof FigureMark.Numbers numbers) {
             assertInside(numbers.x(), numbers.y(), numbers.width(), numbers.height(), figure);
-        } else if (mark instanceof Mark.Fill fill) {
+        } else if (mark instanceof FigureMark.Fill fill) {
             assertInside(fill.x(), fill.y(), fill.width(), fill.height(), figure);
-        } else if (mark instanceof Mark.Frame frame) {
+        } else if (mark instanceof FigureMark.Frame frame) {
             assertInside(frame.x(), frame.y(), frame.width(), frame.height(), figure);
-        } else if (mark instanceof Mark.Line line) {
+        } else if (mark instanceof FigureMark.Line line) {
             assertInside(line.fromX(), line.fromY(), 0, 0, figure);
             assertInside(line.toX(), line.toY(), 0, 0, figure);
-        } else if (mark instanceof Mark.Text text) {
+        } else if (mark instanceof FigureMark.Text text) {
             double length = text.text().length() * text.size() * 0.5;
             double left =
                     switch (text.side()) {
@@ -119,12 +119,13 @@ class WhyFiguresTest {
     void whyShowsTheNumbersThemselvesOnOneScaleAPair() {
         Figure figure = WhyFigure.of(evidence, false, 1400);
         assertThat(figure.numbers())
-                .extracting(Mark.Numbers::name)
+                .extracting(FigureMark.Numbers::name)
                 .containsExactly(WhyFigure.PAPER, WhyFigure.INK, WhyFigure.SMOOTH, WhyFigure.CELLS);
         assertThat(figure.numbers().get(0).values())
                 .isEqualTo(evidence.paper().orElseThrow().of(7).values());
         assertThat(figure.numbers().get(3).values()).hasSize(49);
-        List<Shade> shades = figure.numbers().stream().map(Mark.Numbers::shade).toList();
+        List<Shade> shades =
+                figure.numbers().stream().map(FigureMark.Numbers::shade).toList();
         assertThat(shades.get(0)).isEqualTo(shades.get(1));
         assertThat(shades.get(2)).isEqualTo(shades.get(3));
         assertThat(shades.get(0).reach())
@@ -148,7 +149,7 @@ class WhyFiguresTest {
     @Test
     void whyPointsAtPixels() {
         Figure figure = WhyFigure.of(evidence, false, 1400);
-        Mark.Numbers ink = figure.numbers().get(1);
+        FigureMark.Numbers ink = figure.numbers().get(1);
         Hit hit = figure.at(ink.x() + 3.5 * ink.width() / 28, ink.y() + 9.5 * ink.height() / 28)
                 .orElseThrow();
         assertThat(hit.target()).isEqualTo(new Target.OfGrid(WhyFigure.INK));
@@ -187,8 +188,8 @@ class WhyFiguresTest {
         assertThat(figure.spots().get(1).words()).startsWith("Without this bar it would be a 1");
         // The tile of what changes the answer is marked, that of the whole is not.
         assertThat(figure.marks())
-                .filteredOn(Mark.Frame.class::isInstance)
-                .extracting(mark -> ((Mark.Frame) mark).tone())
+                .filteredOn(FigureMark.Frame.class::isInstance)
+                .extracting(mark -> ((FigureMark.Frame) mark).tone())
                 .containsExactly(Tone.EDGE, Tone.MINUS, Tone.MINUS);
     }
 
@@ -210,8 +211,8 @@ class WhyFiguresTest {
         assertThat(figure.spots().get(1).words())
                 .isEqualTo("Number 2: an 8, 2.25 away, another digit than the answer.");
         assertThat(figure.marks())
-                .filteredOn(Mark.Frame.class::isInstance)
-                .extracting(mark -> ((Mark.Frame) mark).tone())
+                .filteredOn(FigureMark.Frame.class::isInstance)
+                .extracting(mark -> ((FigureMark.Frame) mark).tone())
                 .containsExactly(Tone.EDGE, Tone.EDGE, Tone.MINUS);
     }
 
@@ -235,7 +236,7 @@ class WhyFiguresTest {
         SoftmaxArithmetic softmax =
                 SoftmaxArithmetic.of(trace.logits(), network.stored().card());
         Figure figure = SoftmaxFigure.of(softmax, OptionalInt.empty(), 1000);
-        Mark.Numbers table = figure.numbers().get(0);
+        FigureMark.Numbers table = figure.numbers().get(0);
         assertThat(table.columns()).isEqualTo(6);
         assertThat(table.rows()).isEqualTo(10);
         assertThat(table.values()[7 * 6]).isEqualTo(trace.logits()[7]);
@@ -251,8 +252,8 @@ class WhyFiguresTest {
 
     private static List<String> texts(Figure figure) {
         return figure.marks().stream()
-                .filter(Mark.Text.class::isInstance)
-                .map(mark -> ((Mark.Text) mark).text())
+                .filter(FigureMark.Text.class::isInstance)
+                .map(mark -> ((FigureMark.Text) mark).text())
                 .filter(text -> !text.isEmpty())
                 .toList();
     }

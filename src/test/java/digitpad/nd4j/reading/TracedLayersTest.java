@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import digitpad.explanation.ActivationTrace;
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.explanation.arithmetic.ActivationStep;
 import digitpad.explanation.arithmetic.MapCell;
 import digitpad.explanation.arithmetic.NormalizationStep;
@@ -104,8 +104,8 @@ class TracedLayersTest {
         ActivationTrace trace = trace(network, tensors);
         for (int layer = 0; layer < trace.layers().size(); layer++) {
             LayerSummary summary = trace.layers().get(layer);
-            Signal before = trace.input(layer);
-            Signal after = trace.output(layer);
+            Activations before = trace.input(layer);
+            Activations after = trace.output(layer);
             for (int channel = 0; channel < after.shape().channels(); channel++) {
                 for (int row = 0; row < after.shape().height(); row++) {
                     for (int column = 0; column < after.shape().width(); column++) {
@@ -143,7 +143,7 @@ class TracedLayersTest {
             LayerSummary summary,
             Map<String, Tensor> tensors,
             int layer,
-            Signal before,
+            Activations before,
             int channel,
             int row,
             int column) {
@@ -190,7 +190,7 @@ class TracedLayersTest {
             LayerSummary summary,
             Map<String, Tensor> tensors,
             int layer,
-            Signal before,
+            Activations before,
             int channel,
             int row,
             int column) {

@@ -1,7 +1,7 @@
 package digitpad.explanation.view.convolution;
 
 import digitpad.explanation.ActivationTrace;
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.explanation.arithmetic.ConvolutionGeometry;
 import digitpad.explanation.arithmetic.ConvolutionStep;
 import digitpad.explanation.arithmetic.ConvolutionStep.ChannelSum;
@@ -12,6 +12,7 @@ import digitpad.explanation.figure.Shade;
 import digitpad.explanation.figure.Spot;
 import digitpad.explanation.figure.Target;
 import digitpad.explanation.figure.Tone;
+import digitpad.explanation.grid.ShadeLegend;
 import digitpad.explanation.view.convolution.WindowArithmetic.Line;
 import digitpad.model.StoredNetwork;
 import digitpad.model.network.LayerSummary;
@@ -79,12 +80,12 @@ public final class ConvolutionFigure {
     }
 
     private Figure draw() {
-        kernels();
         maps();
-        arithmetic();
         if (step.channels().size() > 1) {
             channels();
         }
+        kernels();
+        legends();
         return figure.build(width, y, ConvolutionWords.of(trace, choice, step));
     }
 
@@ -107,7 +108,7 @@ public final class ConvolutionFigure {
             float[] own = ConvolutionStep.weights(trace, network.tensors(), choice.layer(), kernel, choice.channel());
             figure.numbers("", x, top, side, side, own, size, weights);
             boolean chosen = kernel == choice.kernel();
-            figure.frame(x - 2, top - 2, side + 4, side + 4, chosen ? 2 : 1, chosen ? Tone.ACCENT : Tone.TRACK);
+            figure.frame(x - 2, top - 2, side + 4, side + 4, chosen ? 2 : 1, chosen ? Tone.ACCENT : Tone.EDGE);
             figure.spot(new Spot(
                     x - 3, top - 3, side + 6, side + 6, new Target.OfItem(KERNELS, kernel), "Kernel " + (kernel + 1)));
         }
@@ -123,7 +124,7 @@ public final class ConvolutionFigure {
     }
 
     private void maps() {
-        Signal output = trace.output(choice.layer());
+        Activations output = trace.output(choice.layer());
         ConvolutionGeometry geometry = step.geometry();
         boolean first = choice.layer() == 0;
         List<WindowMaps.Picture> outputs = List.of(new WindowMaps.Picture(
@@ -139,11 +140,18 @@ public final class ConvolutionFigure {
                 PlaygroundFigure.details(geometry),
                 trace.input(choice.layer()).map(choice.channel()),
                 input);
-        y = new WindowMaps(geometry, choice.place(), MARGIN, inner).draw(figure, y, read, outputs);
-        y += BETWEEN - 4;
+        WindowMaps maps = new WindowMaps(geometry, choice.place(), MARGIN, inner);
+        double bottom = maps.draw(figure, y, read, outputs);
+        if (WindowArithmetic.fitsBeside(maps.right(), inner)) {
+            y = Math.max(bottom, arithmetic(maps.right() + 2 * BETWEEN, y + PlaygroundFigure.BESIDE_TOP));
+        } else {
+            y = arithmetic(MARGIN, bottom + BETWEEN - 4);
+        }
+        y += BETWEEN - 6;
     }
 
-    private void arithmetic() {
+    /** Draws it from a place on; says where it ends. */
+    private double arithmetic(double left, double top) {
         ChannelSum channel = choice.channel(step);
         boolean several = step.channels().size() > 1;
         List<Line> lines = several
@@ -158,9 +166,7 @@ public final class ConvolutionFigure {
                 Shade.activation(reach(channel.weights()) * input.reach()),
                 choice.layer() == 0 ? "Digit" : "Map " + (choice.channel() + 1),
                 "Kernel " + (choice.kernel() + 1));
-        y = new WindowArithmetic(figure, step, MARGIN, inner).draw(y, channel, look, lines);
-        y += BETWEEN - 6;
-        legends();
+        return new WindowArithmetic(figure, step, left, inner - left).draw(top, channel, look, lines);
     }
 
     private void legends() {
@@ -178,7 +184,6 @@ public final class ConvolutionFigure {
     private void channels() {
         List<ChannelSum> strongest = step.strongest(STRONGEST);
         int others = step.channels().size() - strongest.size();
-        y += BETWEEN - 8;
         figure.title(MARGIN, y + 11, "The sum over all " + step.channels().size() + " input maps");
         y += 18;
         figure.text(
@@ -203,7 +208,7 @@ public final class ConvolutionFigure {
         }
         lines.add(new Line("Bias", step.bias(), false));
         lines.add(new Line("Value put out", step.total(), true));
-        y = WindowArithmetic.sums(figure, MARGIN, y, 168, lines) + MARGIN;
+        y = WindowArithmetic.sums(figure, MARGIN, y, 168, lines) + BETWEEN - 4;
     }
 
     private void chip(double x, ChannelSum channel) {

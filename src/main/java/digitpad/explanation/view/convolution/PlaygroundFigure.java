@@ -6,6 +6,7 @@ import digitpad.explanation.arithmetic.HandConvolution;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureBuilder;
 import digitpad.explanation.figure.Shade;
+import digitpad.explanation.grid.ShadeLegend;
 import digitpad.explanation.view.convolution.WindowArithmetic.Line;
 import digitpad.image.DigitImage;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import java.util.List;
 public final class PlaygroundFigure {
     private static final double MARGIN = 2;
     private static final double BETWEEN = 18;
+
+    /** Where the arithmetic begins beside the maps: level with them. */
+    static final double BESIDE_TOP = 20;
 
     private PlaygroundFigure() {}
 
@@ -39,13 +43,12 @@ public final class PlaygroundFigure {
             outputs.add(new WindowMaps.Picture(
                     "after ReLU", "After ReLU", "below 0 made 0", HandConvolution.rectified(result), output));
         }
-        double y = new WindowMaps(geometry, place, MARGIN, inner)
-                .draw(
-                        figure,
-                        MARGIN,
-                        new WindowMaps.Picture("digit", "The digit", details(geometry), digit.toArray(), Shade.INK),
-                        outputs);
-        y += BETWEEN;
+        WindowMaps maps = new WindowMaps(geometry, place, MARGIN, inner);
+        double mapsBottom = maps.draw(
+                figure,
+                MARGIN,
+                new WindowMaps.Picture("digit", "The digit", details(geometry), digit.toArray(), Shade.INK),
+                outputs);
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("Sum of the products", step.total(), !rectified));
         if (rectified) {
@@ -54,19 +57,25 @@ public final class PlaygroundFigure {
         float reach = convolution.kernel().reach();
         WindowArithmetic.Look look = new WindowArithmetic.Look(
                 Shade.INK, Shade.weight(reach), Shade.activation(reach), "Digit", "Kernel (click to edit)");
-        y = new WindowArithmetic(figure, step, MARGIN, inner)
-                .draw(y, step.channels().get(0), look, lines);
-        y += BETWEEN;
+        boolean beside = WindowArithmetic.fitsBeside(maps.right(), inner);
+        double left = beside ? maps.right() + 2 * BETWEEN : MARGIN;
+        double bottom = new WindowArithmetic(figure, step, left, inner - left)
+                .draw(
+                        beside ? BESIDE_TOP : mapsBottom + BETWEEN,
+                        step.channels().get(0),
+                        look,
+                        lines);
+        double y = Math.max(bottom, mapsBottom) + BETWEEN;
         ShadeLegend.draw(figure, MARGIN, y, Math.min(160, inner / 2), output);
         y += ShadeLegend.HEIGHT + 2;
         return figure.build(width, y, PlaygroundWords.of(convolution, rectified, step));
     }
 
-    /** How large the map is and how it is padded: "28×28, 1 zero around". */
+    /** How large the map is and how it is padded: "28×28, padded". */
     static String details(ConvolutionGeometry geometry) {
         String size = geometry.height() + "×" + geometry.width();
         boolean padded = geometry.paddedHeight() > geometry.height();
-        return padded ? size + " in a frame of zeros" : size;
+        return padded ? size + ", padded" : size;
     }
 
     private static float reach(float[] values) {

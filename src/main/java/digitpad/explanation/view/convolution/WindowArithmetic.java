@@ -4,7 +4,7 @@ import digitpad.explanation.arithmetic.ConvolutionStep;
 import digitpad.explanation.arithmetic.ConvolutionStep.ChannelSum;
 import digitpad.explanation.attribution.LogitText;
 import digitpad.explanation.figure.FigureBuilder;
-import digitpad.explanation.figure.Mark;
+import digitpad.explanation.figure.FigureMark;
 import digitpad.explanation.figure.Shade;
 import digitpad.explanation.figure.Spot;
 import digitpad.explanation.figure.Target;
@@ -26,6 +26,9 @@ public final class WindowArithmetic {
     private static final double LINE = 18;
     private static final double SUMS = 168;
 
+    /** From this room on it stands beside the maps. */
+    private static final double EASY_WIDTH = 420;
+
     private final FigureBuilder figure;
     private final ConvolutionStep step;
     private final double left;
@@ -35,12 +38,17 @@ public final class WindowArithmetic {
     /**
      * A line of the sum.
      *
-     * @param result whether a line is drawn above it, as below a column of numbers
+     * @param result whether it is what the lines above it make, if there are any
      */
     record Line(String name, double value, boolean result) {}
 
     /** How the three grids are coloured, and what the map that is read is called: "digit", "map 5". */
     record Look(Shade input, Shade weights, Shade products, String source, String kernel) {}
+
+    /** Whether it can stand right of something that ends at a place. */
+    static boolean fitsBeside(double right, double width) {
+        return width - right - SIGN >= EASY_WIDTH;
+    }
 
     WindowArithmetic(FigureBuilder figure, ConvolutionStep step, double left, double width) {
         this.figure = figure;
@@ -74,9 +82,9 @@ public final class WindowArithmetic {
         grid("products", "Products", productsX, y, cell, channel.products(), look.products(), false);
         double sumsX = productsX + side + SIGN;
         double bottom = y + side;
-        boolean right = left + width - sumsX >= SUMS - 20;
-        double sumsTop = right ? y + Math.max(0, (side - lines.size() * LINE) / 2) : bottom + 10;
-        double sumsLeft = right ? sumsX : left;
+        boolean beyond = left + width - sumsX >= SUMS - 20;
+        double sumsTop = beyond ? y + Math.max(0, (side - lines.size() * LINE) / 2) : bottom + 6;
+        double sumsLeft = beyond ? sumsX : Math.max(left, productsX + side - SUMS);
         sums(figure, sumsLeft, sumsTop, Math.min(SUMS, left + width - sumsLeft), lines);
         return Math.max(bottom, sumsTop + lines.size() * LINE + 4);
     }
@@ -89,19 +97,19 @@ public final class WindowArithmetic {
     static double sums(FigureBuilder figure, double x, double top, double width, List<Line> lines) {
         double y = top;
         for (Line line : lines) {
-            if (line.result()) {
+            if (line.result() && y > top) {
                 figure.line(x, y + 2, x + width, y + 2, 1, Tone.EDGE);
             }
             double baseline = y + 15;
             Tone tone = line.result() ? Tone.ACCENT : Tone.TEXT;
             figure.text(x, baseline, line.name(), FigureBuilder.SMALL, line.result() ? Tone.TEXT : Tone.QUIET);
-            figure.add(new Mark.Text(
+            figure.add(new FigureMark.Text(
                     x + width,
                     baseline,
                     LogitText.of(line.value()),
                     FigureBuilder.TITLE,
                     line.result(),
-                    Mark.Side.RIGHT,
+                    FigureMark.Side.RIGHT,
                     tone));
             y += LINE;
         }

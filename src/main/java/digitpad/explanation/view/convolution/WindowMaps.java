@@ -6,7 +6,6 @@ import digitpad.explanation.figure.Shade;
 import digitpad.explanation.figure.Spot;
 import digitpad.explanation.figure.Target;
 import digitpad.explanation.figure.Tone;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,11 +23,13 @@ public final class WindowMaps {
     private static final double LARGEST_CELL = 24;
     private static final double HIGHEST = 300;
     private static final double NARROW = 460;
+    private static final double LEAST = 120;
 
     private final ConvolutionGeometry geometry;
     private final WindowPlace place;
     private final double left;
     private final double width;
+    private double right;
 
     /** A map with its names. */
     record Picture(String name, String title, String details, float[] values, Shade shade) {}
@@ -48,21 +49,34 @@ public final class WindowMaps {
      */
     double draw(FigureBuilder figure, double top, Picture input, List<Picture> outputs) {
         double gap = width < NARROW && outputs.size() > 1 ? 12 : 28;
-        int across = geometry.paddedWidth() + outputs.size() * geometry.outWidth() * geometry.stride();
-        double room = Math.floor((width - gap * outputs.size()) / across);
-        double cell = Math.max(2, Math.min(Math.min(LARGEST_CELL, HIGHEST / geometry.paddedHeight()), room));
-        cell = Math.floor(cell);
-        input(figure, left, top + ABOVE, cell, input);
-        double x = left + geometry.paddedWidth() * cell + gap;
-        double y = top + ABOVE + geometry.top() * cell;
-        List<Picture> all = new ArrayList<>(outputs);
-        for (Picture output : all) {
-            output(figure, x, y, cell * geometry.stride(), output);
-            x += geometry.outWidth() * geometry.stride() * cell + gap;
+        // The names of small maps need room, too.
+        double least = Math.min(LEAST, (width - gap * outputs.size()) / (outputs.size() + 1));
+        double cell = Math.floor(Math.min(LARGEST_CELL, HIGHEST / geometry.paddedHeight()));
+        while (cell > 1 && across(cell, least, outputs.size()) + gap * outputs.size() > width) {
+            cell--;
         }
+        input(figure, left, top + ABOVE, cell, input);
+        double x = left + Math.max(least, geometry.paddedWidth() * cell) + gap;
+        double y = top + ABOVE + geometry.top() * cell;
+        for (Picture output : outputs) {
+            output(figure, x, y, cell * geometry.stride(), output);
+            x += Math.max(least, geometry.outWidth() * geometry.stride() * cell) + gap;
+        }
+        right = x - gap;
         return top
                 + ABOVE
                 + Math.max(geometry.paddedHeight(), geometry.top() + geometry.outHeight() * geometry.stride()) * cell;
+    }
+
+    /** Width of all maps together. */
+    private double across(double cell, double least, int outputs) {
+        return Math.max(least, geometry.paddedWidth() * cell)
+                + outputs * Math.max(least, geometry.outWidth() * geometry.stride() * cell);
+    }
+
+    /** Right edge of what was drawn. */
+    double right() {
+        return right;
     }
 
     private void input(FigureBuilder figure, double x, double y, double cell, Picture map) {

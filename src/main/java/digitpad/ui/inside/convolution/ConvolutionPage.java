@@ -1,7 +1,7 @@
 package digitpad.ui.inside.convolution;
 
 import digitpad.explanation.ActivationTrace;
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.explanation.arithmetic.ConvolutionGeometry;
 import digitpad.explanation.arithmetic.ConvolutionStep;
 import digitpad.explanation.figure.Figure;
@@ -10,17 +10,19 @@ import digitpad.explanation.figure.Target;
 import digitpad.explanation.view.convolution.ConvolutionChoice;
 import digitpad.explanation.view.convolution.ConvolutionFigure;
 import digitpad.explanation.view.convolution.ConvolutionWords;
-import digitpad.model.StoredNetwork;
 import digitpad.model.network.LayerSummary;
 import digitpad.model.network.LayerText;
 import digitpad.ui.figure.FigurePane;
 import digitpad.ui.inside.InsideModel;
 import digitpad.ui.inside.InsidePage;
+import digitpad.ui.inside.NoDigit;
 import digitpad.ui.inside.NumberChoice;
+import digitpad.ui.look.Gap;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /** A convolution of the network that reads the pad, value by value: a kernel's window slides over what the layer reads. */
@@ -68,7 +70,8 @@ public final class ConvolutionPage extends InsidePage {
         });
         FlowPane numbers = new FlowPane(kernels, channels);
         numbers.getStyleClass().add("inside-flow");
-        content().getChildren().addAll(layers, numbers, controls, picture);
+        VBox choices = new VBox(Gap.USUAL, layers, numbers, controls);
+        content().getChildren().addAll(choices, picture);
         controls.follow(picture);
         picture.setOnPressed(this::press);
         picture.setOnDragged(controls::moveTo);
@@ -124,17 +127,15 @@ public final class ConvolutionPage extends InsidePage {
     }
 
     private String problem() {
-        Optional<StoredNetwork> stored = model().stored();
-        if (stored.isEmpty()) {
-            return model().problem().isEmpty() ? "The network is being loaded." : model().problem();
-        }
-        if (ConvolutionChoice.layers(stored.get().card().network().summaries()).isEmpty()) {
-            return "This network has no convolution: its layers join every input with every unit. "
-                    + "The page Playground lets kernels of your own slide over the digit.";
-        }
-        return model().trace().isEmpty()
-                ? "Draw a digit on the pad, and see here how each kernel of the network slides over it."
-                : "";
+        boolean without = model().stored()
+                .filter(stored -> ConvolutionChoice.layers(
+                                stored.card().network().summaries())
+                        .isEmpty())
+                .isPresent();
+        return without
+                ? "This network has no convolution: its layers join every input with every unit. "
+                        + "The page Playground lets kernels of your own slide over the digit."
+                : NoDigit.problem(model()).orElse("");
     }
 
     @Override
@@ -178,7 +179,7 @@ public final class ConvolutionPage extends InsidePage {
     }
 
     /** At first, the window lies where its kernel answers most. */
-    private void placeWhereItCounts(Signal output) {
+    private void placeWhereItCounts(Activations output) {
         float[] map = output.map(kernel);
         int best = 0;
         for (int i = 1; i < map.length; i++) {

@@ -14,6 +14,8 @@ import digitpad.model.network.Layer.Padding;
 import digitpad.ui.figure.FigurePane;
 import digitpad.ui.inside.InsideModel;
 import digitpad.ui.inside.InsidePage;
+import digitpad.ui.inside.NoDigit;
+import digitpad.ui.look.Gap;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
 /** Kernels set by hand, on the digit of the pad: what a convolution does before anything was learnt. */
 public final class PlaygroundPage extends InsidePage {
@@ -35,7 +38,7 @@ public final class PlaygroundPage extends InsidePage {
     private final ChoiceBox<String> sizes = new ChoiceBox<>();
     private final ChoiceBox<String> strides = new ChoiceBox<>();
     private final ChoiceBox<String> paddings = new ChoiceBox<>();
-    private final CheckBox relu = new CheckBox("ReLU after");
+    private final CheckBox relu = new CheckBox("ReLU");
     private final Label remark = new Label();
     private final WindowControls controls = new WindowControls(ID, window, this::geometry, this::show);
     private final FigurePane picture = new FigurePane(ID + "-picture", this::figure);
@@ -68,8 +71,10 @@ public final class PlaygroundPage extends InsidePage {
                 "Size of the kernel",
                 HandKernel.SIZES.stream().map(size -> size + "×" + size).toList());
         choice(strides, "stride", "Stride", List.of("Stride 1", "Stride 2", "Stride 3", "Stride 4"));
-        choice(paddings, "padding", "Padding", List.of("Padded with zeros", "No padding"));
+        choice(paddings, "padding", "Padding", List.of("Padded", "No padding"));
         relu.setId(ID + "-relu");
+        relu.setAccessibleText("ReLU after the convolution");
+        relu.setMinWidth(USE_PREF_SIZE);
         relu.selectedProperty().addListener((property, was, is) -> refresh());
         FlowPane settings = new FlowPane(sizes, strides, paddings, relu);
         settings.getStyleClass().add("inside-flow");
@@ -79,7 +84,8 @@ public final class PlaygroundPage extends InsidePage {
         remark.setMinHeight(USE_PREF_SIZE);
         remark.visibleProperty().bind(remark.textProperty().isNotEmpty());
         remark.managedProperty().bind(remark.visibleProperty());
-        content().getChildren().addAll(kernels, settings, controls, fields, remark);
+        VBox choices = new VBox(Gap.USUAL, kernels, settings, controls, remark);
+        content().getChildren().addAll(choices, fields);
         controls.follow(picture);
         picture.setOnPressed(hit -> {
             picture.requestFocus();
@@ -99,6 +105,7 @@ public final class PlaygroundPage extends InsidePage {
     private void choice(ChoiceBox<String> box, String id, String name, List<String> all) {
         box.setId(ID + "-" + id);
         box.setAccessibleText(name);
+        box.getStyleClass().addAll("small", "short-choice");
         box.getItems().setAll(all);
         box.getSelectionModel().selectedIndexProperty().addListener((property, was, is) -> {
             if (!following && is.intValue() >= 0) {
@@ -171,18 +178,15 @@ public final class PlaygroundPage extends InsidePage {
 
     @Override
     protected void refresh() {
-        if (digit().isEmpty()) {
+        Optional<String> problem = NoDigit.problem(model());
+        trouble(problem.orElse(""));
+        if (problem.isPresent()) {
             controls.pause();
-            trouble(
-                    model().problem().isEmpty()
-                            ? "Draw a digit on the pad, and try here what kernels of your own make of it."
-                            : model().problem());
             return;
         }
-        trouble("");
         if (!placed) {
             placed = true;
-            placeWhereItCounts(convolution.result(digit().get()));
+            digit().ifPresent(digit -> placeWhereItCounts(convolution.result(digit)));
         }
         show();
     }

@@ -102,8 +102,8 @@ public final class EpochsModel implements LiveExplanation.Listener, AutoCloseabl
             return;
         }
         boolean wasLast = wanted == 0
-                || !epochs.get().isEmpty()
-                        && wanted == epochs.get().get(epochs.get().size() - 1);
+                || (!epochs.get().isEmpty()
+                        && wanted == epochs.get().get(epochs.get().size() - 1));
         epochs.set(kept);
         if (kept.isEmpty()) {
             problem = looked.name() + " keeps no networks of its epochs.";

@@ -126,7 +126,7 @@ public final class LearningPage extends InsidePage {
         if (slider.getValue() >= slider.getMax()) {
             play.setSelected(false);
         } else {
-            slider.setValue(Math.round(slider.getValue()) + 1);
+            slider.setValue(Math.rint(slider.getValue()) + 1);
         }
     }
 

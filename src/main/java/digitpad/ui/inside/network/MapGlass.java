@@ -44,8 +44,8 @@ final class MapGlass {
 
     private static boolean has(ActivationTrace trace, Target.OfMap map) {
         return map.layer() < 0
-                || map.layer() < trace.layers().size()
-                        && map.channel() < trace.output(map.layer()).shape().channels();
+                || (map.layer() < trace.layers().size()
+                        && map.channel() < trace.output(map.layer()).shape().channels());
     }
 
     /** Shows what is pointed at, if that is a map. */

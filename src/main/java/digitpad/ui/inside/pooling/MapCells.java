@@ -1,7 +1,7 @@
 package digitpad.ui.inside.pooling;
 
 import digitpad.explanation.ActivationTrace;
-import digitpad.explanation.Signal;
+import digitpad.explanation.Activations;
 import digitpad.explanation.arithmetic.MapCell;
 import digitpad.explanation.figure.Shade;
 import digitpad.explanation.grid.ValueGrid;
@@ -20,7 +20,7 @@ record MapCells(ValueGrid before, ValueGrid after) {
     }
 
     /** What pooling leaves of a map is a map, of one value too. */
-    private static ValueGrid grid(Signal signal, LayerChoice choice, int channel) {
+    private static ValueGrid grid(Activations signal, LayerChoice choice, int channel) {
         return choice.hasMaps()
                 ? new ValueGrid(signal.map(channel), signal.shape().width(), 1, Shade.INK)
                 : ValueGrid.of(signal, channel, 1, 1, Shade.INK);

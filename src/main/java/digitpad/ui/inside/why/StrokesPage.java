@@ -17,7 +17,6 @@ import java.util.Optional;
 /** What would be read without each stroke of the digit, or each part of a stroke. */
 public final class StrokesPage extends InsidePage {
     private final FigurePane picture = new FigurePane("inside-strokes-picture", this::figure);
-    private Optional<DigitInk> asked = Optional.empty();
     private Optional<StrokeImportance> importance = Optional.empty();
 
     public StrokesPage(InsideModel model) {
@@ -30,7 +29,6 @@ public final class StrokesPage extends InsidePage {
     protected void refresh() {
         Optional<String> problem = NoDigit.problem(model());
         if (problem.isPresent()) {
-            asked = Optional.empty();
             trouble(problem.get());
             return;
         }
@@ -40,7 +38,6 @@ public final class StrokesPage extends InsidePage {
             return;
         }
         // What is known of the digit so far stays until the new one's strokes are known.
-        asked = ink;
         model().ask("strokes", (network, cancelled) -> {
             Optional<StrokeImportance> found = StrokeImportance.of(network, ink.get(), cancelled);
             return () -> found.ifPresent(is -> {

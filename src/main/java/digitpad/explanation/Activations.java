@@ -10,12 +10,12 @@ import java.util.Arrays;
  * @param values in the order row, column, channel, as networks compute; not to be changed
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
-public record Signal(SignalShape shape, float[] values) {
+public record Activations(SignalShape shape, float[] values) {
     /** Share of the values other than zero that colours tell apart. */
     private static final double USUAL = 0.98;
 
     /** @throws IllegalArgumentException where there are not as many values as the shape has */
-    public Signal {
+    public Activations {
         if (values.length != shape.size()) {
             throw new IllegalArgumentException("A signal of " + shape + " has no " + values.length + " values.");
         }

@@ -18,7 +18,7 @@ import java.util.Locale;
  * @param statistics batch normalisation's running means and variances
  * @param multiplyAdds for one picture
  */
-public record LayerRow(
+public record LayerFacts(
         String name,
         String kernel,
         String stride,
@@ -29,7 +29,7 @@ public record LayerRow(
         long statistics,
         long multiplyAdds) {
     /** The row of a layer. */
-    public static LayerRow of(LayerSummary summary) {
+    public static LayerFacts of(LayerSummary summary) {
         Layer layer = summary.layer();
         long offsets = 0;
         long statistics = 0;
@@ -52,7 +52,7 @@ public record LayerRow(
             offsets = summary.input().channels();
             statistics = 2 * offsets;
         }
-        return new LayerRow(
+        return new LayerFacts(
                 LayerText.kind(layer),
                 kernel,
                 stride,

@@ -1,9 +1,9 @@
 package digitpad.explanation.figure;
 
 /** Something that is painted. Places and sizes are in logical pixels from the top left corner of the figure. */
-public sealed interface Mark {
+public sealed interface FigureMark {
     /** The same so much further to the right and further down. */
-    Mark moved(double right, double down);
+    FigureMark moved(double right, double down);
 
     /**
      * A grid of numbers as colours, each a block without blur.
@@ -15,7 +15,7 @@ public sealed interface Mark {
     @SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
     record Numbers(
             String name, double x, double y, double width, double height, float[] values, int columns, Shade shade)
-            implements Mark {
+            implements FigureMark {
         /** @throws IllegalArgumentException where the values make no whole rows */
         public Numbers {
             if (columns < 1 || values.length % columns != 0) {
@@ -34,7 +34,7 @@ public sealed interface Mark {
     }
 
     /** A filled rectangle. */
-    record Fill(double x, double y, double width, double height, Tone tone) implements Mark {
+    record Fill(double x, double y, double width, double height, Tone tone) implements FigureMark {
         @Override
         public Fill moved(double right, double down) {
             return new Fill(x + right, y + down, width, height, tone);
@@ -46,7 +46,7 @@ public sealed interface Mark {
      *
      * @param thickness of the line
      */
-    record Frame(double x, double y, double width, double height, double thickness, Tone tone) implements Mark {
+    record Frame(double x, double y, double width, double height, double thickness, Tone tone) implements FigureMark {
         @Override
         public Frame moved(double right, double down) {
             return new Frame(x + right, y + down, width, height, thickness, tone);
@@ -54,7 +54,7 @@ public sealed interface Mark {
     }
 
     /** A straight line. */
-    record Line(double fromX, double fromY, double toX, double toY, double thickness, Tone tone) implements Mark {
+    record Line(double fromX, double fromY, double toX, double toY, double thickness, Tone tone) implements FigureMark {
         @Override
         public Line moved(double right, double down) {
             return new Line(fromX + right, fromY + down, toX + right, toY + down, thickness, tone);
@@ -69,7 +69,7 @@ public sealed interface Mark {
      * @param size of the type
      */
     record Text(double x, double baseline, String text, double size, boolean bold, Side side, Tone tone)
-            implements Mark {
+            implements FigureMark {
         @Override
         public Text moved(double right, double down) {
             return new Text(x + right, baseline + down, text, size, bold, side, tone);
@@ -83,7 +83,7 @@ public sealed interface Mark {
      * @param baseline on which its letters stand
      * @param value whose colour it stands on
      */
-    record Over(double x, double baseline, String text, double size, Shade shade, float value) implements Mark {
+    record Over(double x, double baseline, String text, double size, Shade shade, float value) implements FigureMark {
         @Override
         public Over moved(double right, double down) {
             return new Over(x + right, baseline + down, text, size, shade, value);
