@@ -86,7 +86,8 @@ class InsideValuesWindowTest {
 
     private static boolean says(Figure figure, String text) {
         return figure.marks().stream()
-                .anyMatch(mark -> mark instanceof FigureMark.Text is && is.text().contains(text));
+                .anyMatch(
+                        mark -> mark instanceof FigureMark.Text is && is.text().contains(text));
     }
 
     /** Points at a cell of a grid. */
