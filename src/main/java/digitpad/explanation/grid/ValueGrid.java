@@ -96,8 +96,7 @@ public record ValueGrid(float[] values, int columns, double cell, Shade shade) {
         int full = values.length / columns * columns;
         if (full > 0) {
             float[] whole = full == values.length ? values : Arrays.copyOf(values, full);
-            int rows = full / columns;
-            figure.numbers(name, x, y, width(), rows * cell, whole, columns, shade);
+            figure.numbers(name, x, y, width(), Math.floorDiv(full, columns) * cell, whole, columns, shade);
         }
         double across = (values.length - full) * cell;
         if (across > 0) {
@@ -111,10 +110,9 @@ public record ValueGrid(float[] values, int columns, double cell, Shade shade) {
     private void texts(FigureBuilder figure, double x, double y, double size, DoubleFunction<String> text) {
         for (int i = 0; i < values.length; i++) {
             if (!Float.isNaN(values[i])) {
-                int row = i / columns;
                 figure.over(
                         x + (i % columns + 0.5) * cell,
-                        y + (row + 0.5) * cell + size * 0.36,
+                        y + (Math.floorDiv(i, columns) + 0.5) * cell + size * 0.36,
                         text.apply(values[i]),
                         size,
                         shade,
