@@ -43,7 +43,8 @@ public final class PlaygroundFigure {
             outputs.add(new WindowMaps.Picture(
                     "after ReLU", "After ReLU", "below 0 made 0", HandConvolution.rectified(result), output));
         }
-        WindowMaps maps = new WindowMaps(geometry, place, MARGIN, WindowArithmetic.roomForMaps(inner, outputs.size() + 1));
+        WindowMaps maps =
+                new WindowMaps(geometry, place, MARGIN, WindowArithmetic.roomForMaps(inner, outputs.size() + 1));
         double mapsBottom = maps.draw(
                 figure,
                 MARGIN,

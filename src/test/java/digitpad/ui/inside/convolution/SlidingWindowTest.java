@@ -39,7 +39,9 @@ class SlidingWindowTest {
         window.fit(12, 12);
         window.moveTo(4, 5);
         stopsOfASweep(4);
-        assertThat(window.place()).extracting(WindowPlace::row, WindowPlace::column).containsExactly(4, 5);
+        assertThat(window.place())
+                .extracting(WindowPlace::row, WindowPlace::column)
+                .containsExactly(4, 5);
         assertThat(window.place().stop()).isEmpty();
     }
 
