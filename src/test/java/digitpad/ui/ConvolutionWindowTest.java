@@ -66,7 +66,7 @@ class ConvolutionWindowTest {
                 .filter(tab -> tab.getId().equals("tab-inside"))
                 .forEach(tabs.getSelectionModel()::select));
         robot.interact(
-                () -> robot.lookup("Layer by layer").queryAs(ToggleButton.class).fire());
+                () -> robot.lookup("#inside-group-pixels").queryAs(ToggleButton.class).fire());
     }
 
     @AfterEach
