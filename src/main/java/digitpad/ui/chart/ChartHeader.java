@@ -1,5 +1,7 @@
 package digitpad.ui.chart;
 
+import digitpad.ui.help.Term;
+import digitpad.ui.help.TermMark;
 import digitpad.ui.look.Gap;
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -42,6 +44,11 @@ final class ChartHeader extends Region {
         tools.getChildren().addAll(extraTools);
         getStyleClass().add("chart-header");
         getChildren().addAll(title, measured, legend, tools);
+    }
+
+    /** Says beside the title what it means. */
+    void explain(Term term) {
+        TermMark.behind(title, term);
     }
 
     private double rowHeight() {

@@ -1,6 +1,7 @@
 package digitpad.ui.chart;
 
 import digitpad.ui.chart.axis.NumberText;
+import digitpad.ui.help.Term;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,6 +68,11 @@ public final class LineChart extends Region {
         List.of(model.curves(), model.zoomProperty(), model.logarithmicProperty(), model.fixedYRangeProperty())
                 .forEach(each -> each.addListener(changed));
         setAccessibleText(words());
+    }
+
+    /** Says beside the title what it means. */
+    public void explain(Term term) {
+        header.explain(term);
     }
 
     private void listenToPointer() {

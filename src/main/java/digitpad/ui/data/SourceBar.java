@@ -3,6 +3,8 @@ package digitpad.ui.data;
 import digitpad.app.data.DataSource;
 import digitpad.app.data.PathSource;
 import digitpad.dataset.SourceContent;
+import digitpad.ui.help.Term;
+import digitpad.ui.help.TermMark;
 import digitpad.ui.words.Unbroken;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,7 +51,11 @@ final class SourceBar extends VBox {
         file.setOnAction(event -> dialogs.file().ifPresent(model::open));
         HBox choosing = new HBox(choice, folder, file);
         choosing.getStyleClass().add("source-choice");
-        HBox about = new HBox(summary(), transposed());
+        CheckBox transposed = transposed();
+        TermMark meaning = new TermMark(Term.TRANSPOSED);
+        meaning.visibleProperty().bind(transposed.visibleProperty());
+        meaning.managedProperty().bind(meaning.visibleProperty());
+        HBox about = new HBox(summary(), transposed, meaning);
         about.getStyleClass().add("source-about");
         getChildren()
                 .addAll(
@@ -72,6 +78,7 @@ final class SourceBar extends VBox {
         summary.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(summary, Priority.ALWAYS);
         summary.textProperty().bind(model.contentProperty().map(DataWording::summary));
+        TermMark.behind(summary, Term.DATA).getGraphic().visibleProperty().bind(summary.textProperty().isNotEmpty());
         model.contentProperty()
                 .subscribe(content ->
                         summary.setTooltip(content.flatMap(SourceBar::failures).orElse(null)));
@@ -84,8 +91,6 @@ final class SourceBar extends VBox {
         box.setId("data-transposed");
         box.setMinWidth(Region.USE_PREF_SIZE);
         box.setAccessibleText("Transposed");
-        box.setTooltip(
-                new Tooltip("Rows and columns of the pictures are exchanged, as in EMNIST's files: put them right"));
         box.setOnAction(event -> model.transpose(box.isSelected()));
         model.sourceProperty().subscribe(source -> {
             box.setSelected(source.orElse(null) instanceof PathSource own && own.transposed());

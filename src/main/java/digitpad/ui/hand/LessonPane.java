@@ -4,6 +4,8 @@ import atlantafx.base.theme.Styles;
 import digitpad.app.learning.LearnHand;
 import digitpad.app.learning.Lesson;
 import digitpad.app.learning.LessonWords;
+import digitpad.ui.help.Term;
+import digitpad.ui.help.TermMark;
 import digitpad.ui.words.Unbroken;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +43,7 @@ final class LessonPane extends VBox {
         this.hand = hand;
         this.inUse = inUse;
         getStyleClass().addAll("hand-card", "hand-lesson");
-        Label title = new Label("Learn my hand");
+        Label title = TermMark.behind(new Label("Learn my hand"), Term.LESSON);
         title.getStyleClass().add("hand-title");
         words.getStyleClass().add("quiet");
         words.setId("lesson-words");

@@ -8,6 +8,7 @@ import digitpad.model.network.Layer.Dropout;
 import digitpad.model.network.Layer.Padding;
 import digitpad.model.network.Layer.Pooling;
 import digitpad.model.network.LayerText;
+import digitpad.ui.help.Term;
 import digitpad.ui.network.setting.Setting;
 import java.util.List;
 import java.util.function.Consumer;
@@ -54,29 +55,29 @@ final class LayerControls extends FlowPane {
         }
         if (layer instanceof Activation) {
             Setting<Activation.Function> function =
-                    Setting.choice("Function", List.of(Activation.Function.values()), LayerText::name);
+                    Setting.choice("Function", Term.ACTIVATION_FUNCTION, List.of(Activation.Function.values()), LayerText::name);
             return new Parts(
                     List.of(function),
                     () -> new Activation(function.get()),
                     is -> function.set(((Activation) is).function()));
         }
         if (layer instanceof Dropout) {
-            Setting<Double> rate = Setting.share("Rate");
+            Setting<Double> rate = Setting.share("Rate", Term.DROPOUT_RATE);
             return new Parts(List.of(rate), () -> new Dropout(rate.get()), is -> rate.set(((Dropout) is).rate()));
         }
         if (layer instanceof Dense) {
-            Setting<Integer> units = Setting.number("Units", 1, Layer.MAX_WIDTH);
+            Setting<Integer> units = Setting.number("Units", Term.UNITS, 1, Layer.MAX_WIDTH);
             return new Parts(List.of(units), () -> new Dense(units.get()), is -> units.set(((Dense) is).units()));
         }
         return new Parts(List.of(), () -> layer, is -> {});
     }
 
     private static Parts convolution() {
-        Setting<Integer> kernels = Setting.number("Kernels", 1, Layer.MAX_WIDTH);
-        Setting<Integer> size = Setting.size("Size", List.of(1, 3, 5, 7), LayerControls::square);
-        Setting<Integer> stride = Setting.size("Stride", List.of(1, 2, 3, 4), String::valueOf);
+        Setting<Integer> kernels = Setting.number("Kernels", Term.KERNELS, 1, Layer.MAX_WIDTH);
+        Setting<Integer> size = Setting.size("Size", Term.KERNEL_SIZE, List.of(1, 3, 5, 7), LayerControls::square);
+        Setting<Integer> stride = Setting.size("Stride", Term.STRIDE, List.of(1, 2, 3, 4), String::valueOf);
         Setting<Padding> padding = Setting.choice(
-                "Padding", List.of(Padding.values()), each -> each == Padding.SAME ? "same size" : "none");
+                "Padding", Term.PADDING, List.of(Padding.values()), each -> each == Padding.SAME ? "same size" : "none");
         return new Parts(
                 List.of(kernels, size, stride, padding),
                 () -> new Convolution(kernels.get(), size.get(), stride.get(), padding.get()),
@@ -92,9 +93,10 @@ final class LayerControls extends FlowPane {
     private static Parts pooling() {
         Setting<Pooling.Reduction> reduction = Setting.choice(
                 "Keeps",
+                Term.POOLING,
                 List.of(Pooling.Reduction.values()),
                 each -> each == Pooling.Reduction.MAX ? "the largest" : "the average");
-        Setting<Integer> size = Setting.size("Size", List.of(2, 3, 4, 5, 6, 7), LayerControls::square);
+        Setting<Integer> size = Setting.size("Size", Term.POOLING_SIZE, List.of(2, 3, 4, 5, 6, 7), LayerControls::square);
         return new Parts(List.of(reduction, size), () -> new Pooling(reduction.get(), size.get()), is -> {
             Pooling pooling = (Pooling) is;
             reduction.set(pooling.reduction());

@@ -1,5 +1,7 @@
 package digitpad.ui.network;
 
+import digitpad.ui.help.Term;
+import digitpad.ui.help.TermMark;
 import digitpad.ui.look.Gap;
 import java.util.List;
 import javafx.geometry.HPos;
@@ -31,6 +33,19 @@ final class LayerFigures extends Region {
         getChildren().addAll(figures);
     }
 
+    /** Says behind the words what they mean. */
+    void explain(Term term) {
+        TermMark.behind(words, term);
+    }
+
+    /** Says behind the words above the columns what they mean; {@code terms} are those of the figures, in order. */
+    void explain(Term ofWords, List<Term> terms) {
+        explain(ofWords);
+        for (int i = 0; i < terms.size(); i++) {
+            TermMark.behind(figures.get(i), terms.get(i));
+        }
+    }
+
     private static Label cell(String text, String styleClass) {
         Label cell = new Label(text);
         cell.getStyleClass().addAll("layer-figure", styleClass);
@@ -44,12 +59,19 @@ final class LayerFigures extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return snappedLeftInset() + number.prefWidth(-1) + Gap.USUAL + figuresWidth() + snappedRightInset();
+        // Where the figures have no room beside the number, they have it below.
+        double content = Math.max(number.prefWidth(-1) + Gap.USUAL, figuresWidth());
+        return snappedLeftInset() + content + snappedRightInset();
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return computeMinWidth(height) + Gap.USUAL + words.prefWidth(-1);
+        return snappedLeftInset()
+                + number.prefWidth(-1)
+                + words.prefWidth(-1)
+                + figuresWidth()
+                + 2 * Gap.USUAL
+                + snappedRightInset();
     }
 
     @Override

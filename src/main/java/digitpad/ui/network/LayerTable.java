@@ -4,8 +4,11 @@ import digitpad.model.network.DraftLayer;
 import digitpad.model.network.LayerSummary;
 import digitpad.model.network.LayerText;
 import digitpad.model.network.NetworkDraft;
+import digitpad.ui.help.Term;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
@@ -17,11 +20,14 @@ import javafx.scene.layout.VBox;
 /** The layers with output shapes, parameters and multiply-adds, and their sums, which stay in sight. */
 final class LayerTable extends VBox {
     private final VBox rows = new VBox();
-    private final VBox head = new VBox(new LayerFigures("", "Layer", "Output", "Parameters", "Multiply-adds"));
+    private final VBox head = new VBox();
     private final VBox foot = new VBox();
 
     LayerTable(NetworkModel model) {
         getStyleClass().add("layer-table");
+        LayerFigures names = new LayerFigures("", "Layer", "Output", "Parameters", "Multiply-adds");
+        names.explain(Term.LAYER, List.of(Term.OUTPUT_SHAPE, Term.PARAMETERS, Term.MULTIPLY_ADDS));
+        head.getChildren().add(names);
         head.getStyleClass().add("layer-table-head");
         foot.getStyleClass().add("layer-table-foot");
         ScrollPane pane = new LayerPane(rows);
@@ -40,8 +46,10 @@ final class LayerTable extends VBox {
     private void show(NetworkDraft draft) {
         List<DraftLayer> outline = draft.outline();
         List<Node> all = new ArrayList<>();
+        // A kind of layer is explained where it stands first.
+        Set<Term> explained = EnumSet.noneOf(Term.class);
         for (int i = 0; i < outline.size(); i++) {
-            all.add(row(i + 1, outline.get(i)));
+            all.add(row(i + 1, outline.get(i), explained.add(LayerTerm.of(outline.get(i).layer()))));
         }
         rows.getChildren().setAll(all);
         boolean known = outline.stream().allMatch(layer -> layer.summary().isPresent());
@@ -54,13 +62,16 @@ final class LayerTable extends VBox {
                         known ? sum(outline, LayerSummary::multiplyAdds) : "unknown"));
     }
 
-    private static Node row(int number, DraftLayer layer) {
+    private static Node row(int number, DraftLayer layer, boolean explained) {
         LayerFigures figures = new LayerFigures(
                 Integer.toString(number),
                 LayerText.of(layer.layer()),
                 layer.summary().map(is -> is.output().toString()).orElse(""),
                 layer.summary().map(is -> figure(is.parameters())).orElse(""),
                 layer.summary().map(is -> figure(is.multiplyAdds())).orElse(""));
+        if (explained) {
+            figures.explain(LayerTerm.of(layer.layer()));
+        }
         VBox row = new VBox(figures);
         row.getStyleClass().add("layer-table-row");
         row.setAccessibleRole(AccessibleRole.TEXT);

@@ -1,5 +1,7 @@
 package digitpad.ui.network;
 
+import digitpad.ui.help.Term;
+import digitpad.ui.help.TermMark;
 import digitpad.ui.picture.Icon;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -26,7 +28,7 @@ final class NetworkChooser extends HBox {
         Button save = IconButtons.plain(Icon.SAVE, "Save this network as a design", dialogs::saveAs);
         save.setId("save-design");
         save.disableProperty().bind(model.problemProperty().isNotEmpty());
-        getChildren().addAll(box, open, save, delete());
+        getChildren().addAll(box, new TermMark(Term.PRESET), open, save, delete());
     }
 
     private ComboBox<NetworkChoice> box() {

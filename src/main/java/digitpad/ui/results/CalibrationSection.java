@@ -1,6 +1,8 @@
 package digitpad.ui.results;
 
 import digitpad.training.evaluation.Calibration;
+import digitpad.ui.help.Term;
+import digitpad.ui.help.TermMark;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -17,7 +19,7 @@ final class CalibrationSection extends VBox {
         getStyleClass().add("results-section");
         bin.getStyleClass().add("calibration-sentence");
         bin.textProperty().bind(diagram.sentenceProperty().map(said -> said.isEmpty() ? HINT : said));
-        getChildren().addAll(Texts.title("How far its certainty can be trusted"), meaning, diagram, bin);
+        getChildren().addAll(TermMark.behind(Texts.title("How far its certainty can be trusted"), Term.RELIABILITY_DIAGRAM), meaning, diagram, bin);
         model.resultProperty()
                 .subscribe(result ->
                         result.ifPresent(shown -> show(shown.readings().calibration())));

@@ -5,6 +5,8 @@ import digitpad.training.evaluation.Confusion;
 import digitpad.training.evaluation.ConfusionMatrix;
 import digitpad.training.evaluation.ConfusionRanking;
 import digitpad.training.evaluation.ConfusionWords;
+import digitpad.ui.help.Term;
+import digitpad.ui.help.TermMark;
 import digitpad.ui.look.Gap;
 import digitpad.ui.words.Unbroken;
 import java.util.List;
@@ -44,7 +46,7 @@ final class ConfusionSection extends VBox {
         getStyleClass().add("results-section");
         getChildren()
                 .addAll(
-                        Texts.title("What is read as what"),
+                        TermMark.behind(Texts.title("What is read as what"), Term.CONFUSION_MATRIX),
                         new SideBySide(matrix, ranking, WIDE, MATRIX_SHARE, Gap.WIDE));
         pointed.addListener((property, was, is) -> tell());
         model.resultProperty().subscribe(result -> result.ifPresent(shown -> show(matrix(shown))));

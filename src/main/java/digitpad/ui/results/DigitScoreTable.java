@@ -3,6 +3,8 @@ package digitpad.ui.results;
 import digitpad.recognition.Prediction;
 import digitpad.training.evaluation.ConfusionMatrix;
 import digitpad.training.evaluation.DigitScore;
+import digitpad.ui.help.Term;
+import digitpad.ui.help.TermMark;
 import digitpad.ui.words.Unbroken;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +12,6 @@ import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -44,11 +45,11 @@ final class DigitScoreTable extends VBox {
         table.getChildren().clear();
         table.addRow(
                 0,
-                heading("Digit", "The digit"),
-                heading("Count", "How many of it there are"),
-                heading("Precision", "Of all that was read as this digit, the share that is it"),
-                heading("Recall", "Of all of this digit, the share that was read as it"),
-                heading("F1", "The harmonic mean of precision and recall"));
+                heading("Digit"),
+                heading("Count"),
+                TermMark.behind(heading("Precision"), Term.PRECISION),
+                TermMark.behind(heading("Recall"), Term.RECALL),
+                TermMark.behind(heading("F1"), Term.F1));
         scores.forEach(this::addRow);
         weakest.setText(Unbroken.of(scores.stream()
                 .filter(score -> Double.isFinite(score.f1()) && score.f1() < 1)
@@ -76,10 +77,9 @@ final class DigitScoreTable extends VBox {
         return label;
     }
 
-    private static Label heading(String text, String meaning) {
+    private static Label heading(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("score-heading");
-        label.setTooltip(new Tooltip(meaning));
         return label;
     }
 }

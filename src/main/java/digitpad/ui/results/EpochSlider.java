@@ -1,5 +1,7 @@
 package digitpad.ui.results;
 
+import digitpad.ui.help.Term;
+import digitpad.ui.help.TermMark;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -31,7 +33,7 @@ final class EpochSlider extends HBox {
         HBox.setHgrow(slider, Priority.ALWAYS);
         number.getStyleClass().add("epoch-number");
         accuracy.getStyleClass().addAll("quiet", "epoch-accuracy");
-        Label name = new Label("Epoch");
+        Label name = TermMark.behind(new Label("Epoch"), Term.EPOCH);
         getChildren().addAll(name, slider, number, accuracy);
         visibleProperty().bind(Bindings.createBooleanBinding(this::isChoice, model.epochsProperty()));
         managedProperty().bind(visibleProperty());

@@ -2,11 +2,12 @@ package digitpad.ui.results;
 
 import digitpad.training.evaluation.Evaluation;
 import digitpad.training.evaluation.Readings;
+import digitpad.ui.help.Term;
+import digitpad.ui.help.TermMark;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,11 +32,8 @@ final class Headline extends VBox {
         HBox.setHgrow(large, Priority.ALWAYS);
         HBox figures = new HBox(
                 large,
-                figure(loss, "Loss", "Mean cross-entropy in nats: the less probability the truth got, the more"),
-                figure(
-                        calibration,
-                        "Calibration error",
-                        "How far confidence and accuracy lie apart on average (ECE, 15 bins)"));
+                figure(loss, "Loss", Term.LOSS),
+                figure(calibration, "Calibration error", Term.CALIBRATION_ERROR));
         figures.getStyleClass().add("headline-figures");
         figures.setAlignment(Pos.BOTTOM_LEFT);
         getChildren().addAll(figures, errors);
@@ -54,16 +52,15 @@ final class Headline extends VBox {
                 + result.data().toLowerCase(Locale.ROOT) + (ofSeveral ? ", after epoch " + result.epoch() : ""));
     }
 
-    private static VBox figure(Label value, String name, String meaning) {
+    private static VBox figure(Label value, String name, Term term) {
         value.getStyleClass().add("headline-figure");
-        Label caption = new Label(name);
+        Label caption = TermMark.behind(new Label(name), term);
         caption.getStyleClass().add("caption");
         VBox figure = new VBox(value, caption);
         figure.setMinWidth(Region.USE_PREF_SIZE);
         figure.setAlignment(Pos.BOTTOM_RIGHT);
         figure.setAccessibleRole(AccessibleRole.TEXT);
         figure.accessibleTextProperty().bind(value.textProperty().map(shown -> name + " " + shown));
-        Tooltip.install(figure, new Tooltip(meaning));
         return figure;
     }
 }

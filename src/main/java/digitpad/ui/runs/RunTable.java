@@ -1,6 +1,8 @@
 package digitpad.ui.runs;
 
 import digitpad.recognition.Percent;
+import digitpad.ui.help.Term;
+import digitpad.ui.help.TermMark;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,32 +32,45 @@ final class RunTable extends TableView<RunRow> {
         empty.getStyleClass().add("quiet");
         setPlaceholder(empty);
         getColumns().add(compare());
-        getColumns().add(name());
-        getColumns().add(number("Validation", 106, RunRow::validationAccuracy, RunTable::percent));
-        getColumns().add(number("Test", 84, RunRow::testAccuracy, RunTable::percent));
-        getColumns().add(text("State", 96, RunRow::state));
-        getColumns().add(text("Epochs", 76, RunRow::epochs));
-        getColumns().add(text("Network", 120, row -> row.run().network().name()));
+        getColumns().add(explained(name(), Term.RUN));
         getColumns()
-                .add(number(
-                        "Parameters",
-                        120,
-                        row -> row.run().network().parameterCount(),
-                        value -> String.format(Locale.ROOT, "%,d", value)));
+                .add(explained(
+                        number("Validation", 126, RunRow::validationAccuracy, RunTable::percent), Term.VALIDATION));
+        getColumns().add(explained(number("Test", 90, RunRow::testAccuracy, RunTable::percent), Term.TEST));
+        getColumns().add(text("State", 96, RunRow::state));
+        getColumns().add(explained(text("Epochs", 100, RunRow::epochs), Term.EPOCH));
+        getColumns().add(explained(text("Network", 120, row -> row.run().network().name()), Term.NETWORK));
+        getColumns()
+                .add(explained(
+                        number(
+                                "Parameters",
+                                132,
+                                row -> row.run().network().parameterCount(),
+                                value -> String.format(Locale.ROOT, "%,d", value)),
+                        Term.PARAMETERS));
         getColumns().add(text("Data", 110, row -> String.join(" and ", row.run().sources())));
         getColumns().add(number("Time", 84, row -> row.run().seconds(), RunTable::seconds));
-        getColumns().add(text("Optimiser", 104, row -> lower(row.run().plan().optimizer())));
-        getColumns().add(number("Rate", 70, row -> row.run().plan().learningRate(), String::valueOf));
-        getColumns().add(text("Schedule", 100, row -> lower(row.run().plan().schedule())));
-        getColumns().add(number("Batch", 64, row -> row.run().plan().batchSize(), String::valueOf));
-        getColumns().add(text("Augmentation", 146, RunRow::augmentation));
-        getColumns().add(number("Seed", 56, row -> row.run().plan().seed(), String::valueOf));
+        getColumns().add(explained(text("Optimiser", 120, row -> lower(row.run().plan().optimizer())), Term.OPTIMISER));
+        getColumns()
+                .add(explained(
+                        number("Rate", 90, row -> row.run().plan().learningRate(), String::valueOf),
+                        Term.LEARNING_RATE));
+        getColumns().add(explained(text("Schedule", 116, row -> lower(row.run().plan().schedule())), Term.SCHEDULE));
+        getColumns()
+                .add(explained(number("Batch", 96, row -> row.run().plan().batchSize(), String::valueOf), Term.BATCH));
+        getColumns().add(explained(text("Augmentation", 146, RunRow::augmentation), Term.AUGMENTATION));
+        getColumns().add(explained(number("Seed", 90, row -> row.run().plan().seed(), String::valueOf), Term.SEED));
         getColumns().add(text("Started", 170, RunRow::started));
         getSelectionModel().selectedItemProperty().subscribe(row -> model.selectedProperty()
                 .set(Optional.ofNullable(row)));
         model.selectedProperty()
                 .subscribe(row -> row.ifPresentOrElse(is -> getSelectionModel().select(is), () -> getSelectionModel()
                         .clearSelection()));
+    }
+
+    private static <C extends TableColumn<RunRow, ?>> C explained(C column, Term term) {
+        column.setGraphic(new TermMark(term));
+        return column;
     }
 
     private TableColumn<RunRow, Boolean> compare() {

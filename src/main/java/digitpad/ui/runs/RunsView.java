@@ -2,6 +2,7 @@ package digitpad.ui.runs;
 
 import digitpad.ui.chart.ChartPair;
 import digitpad.ui.chart.LineChart;
+import digitpad.ui.help.Term;
 import digitpad.ui.training.RunUses;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +40,8 @@ public final class RunsView extends ScrollPane {
         ComparedCurves curves = new ComparedCurves(model);
         LineChart loss = new LineChart(curves.loss());
         LineChart accuracy = new LineChart(curves.accuracy());
+        loss.explain(Term.LOSS);
+        accuracy.explain(Term.ACCURACY);
         ChartPair charts = new ChartPair(accuracy, loss);
         model.selectedProperty().subscribe(row -> asking.set(false));
         VBox page = new VBox(table, actions(), question(), charts);

@@ -3,6 +3,7 @@ package digitpad.ui.training;
 import digitpad.ui.chart.ChartModel;
 import digitpad.ui.chart.ChartPair;
 import digitpad.ui.chart.LineChart;
+import digitpad.ui.help.Term;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
@@ -15,13 +16,13 @@ final class ChartsPane extends VBox {
     ChartsPane(TrainingCharts charts) {
         getStyleClass().add("charts");
         ChartPair main = new ChartPair(
-                chart("loss-chart", charts.loss(), logarithm(charts.loss())),
-                chart("accuracy-chart", charts.accuracy()));
+                chart("loss-chart", Term.LOSS, charts.loss(), logarithm(charts.loss())),
+                chart("accuracy-chart", Term.ACCURACY, charts.accuracy()));
         TitledPane more = new TitledPane(
                 "Learning rate and updates",
                 new ChartPair(
-                        chart("rate-chart", charts.learningRate()),
-                        chart("updates-chart", charts.updates(), logarithm(charts.updates()))));
+                        chart("rate-chart", Term.LEARNING_RATE, charts.learningRate()),
+                        chart("updates-chart", Term.UPDATE_RATIO, charts.updates(), logarithm(charts.updates()))));
         more.setExpanded(false);
         more.setAnimated(false);
         more.getStyleClass().add("disclosure");
@@ -30,9 +31,10 @@ final class ChartsPane extends VBox {
         getChildren().addAll(main, more);
     }
 
-    private static LineChart chart(String id, ChartModel model, Node... tools) {
+    private static LineChart chart(String id, Term term, ChartModel model, Node... tools) {
         LineChart chart = new LineChart(model, tools);
         chart.setId(id);
+        chart.explain(term);
         return chart;
     }
 

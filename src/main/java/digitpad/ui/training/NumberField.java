@@ -1,6 +1,8 @@
 package digitpad.ui.training;
 
 import atlantafx.base.theme.Styles;
+import digitpad.ui.help.Term;
+import digitpad.ui.help.TermMark;
 import digitpad.ui.words.Unbroken;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -19,14 +21,14 @@ final class NumberField extends VBox {
     private final TextField field = new TextField();
     private final Label problem = new Label();
 
-    NumberField(String name, String id, NumberSetting setting, String explanation) {
+    NumberField(String name, Term term, String id, NumberSetting setting, String explanation) {
         this.setting = setting;
         field.setId(id);
         field.setAccessibleText(name);
         field.setPrefColumnCount(6);
         field.setTooltip(new Tooltip(explanation));
         field.textProperty().bindBidirectional(setting.textProperty());
-        Label caption = new Label(name);
+        Label caption = TermMark.behind(new Label(name), term);
         caption.getStyleClass().add("caption");
         caption.setLabelFor(field);
         problem.setId(id + "-problem");

@@ -2,6 +2,8 @@ package digitpad.ui.training;
 
 import digitpad.training.TrainingControl;
 import digitpad.training.plan.TrainingPlan;
+import digitpad.ui.help.Term;
+import digitpad.ui.help.TermMark;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -39,7 +41,7 @@ final class PausedSettings extends VBox {
         apply.setOnAction(event -> accept());
         rate.setOnAction(event -> accept());
         decay.setOnAction(event -> accept());
-        FlowPane fields = new FlowPane(pair("Learning rate", rate), pair("Weight decay", decay), apply);
+        FlowPane fields = new FlowPane(pair("Learning rate", Term.LEARNING_RATE, rate), pair("Weight decay", Term.WEIGHT_DECAY, decay), apply);
         fields.getStyleClass().add("paused-fields");
         getChildren().addAll(fields, remark);
         visibleProperty().bind(training.phaseProperty().map(phase -> phase == Phase.PAUSED));
@@ -120,8 +122,8 @@ final class PausedSettings extends VBox {
         return field;
     }
 
-    private static HBox pair(String text, TextField field) {
-        Label label = new Label(text);
+    private static HBox pair(String text, Term term, TextField field) {
+        Label label = TermMark.behind(new Label(text), term);
         label.getStyleClass().add("caption");
         label.setLabelFor(field);
         label.setMinWidth(Region.USE_PREF_SIZE);

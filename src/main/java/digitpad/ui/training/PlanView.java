@@ -3,6 +3,8 @@ package digitpad.ui.training;
 import digitpad.image.DigitImage;
 import digitpad.training.optimizer.OptimizerKind;
 import digitpad.training.plan.LearningRateSchedule;
+import digitpad.ui.help.Term;
+import digitpad.ui.help.TermMark;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,39 +28,45 @@ final class PlanView extends VBox {
         ChoiceBox<AugmentationLevel> augmentation = choice(
                 "augmentation", plan.augmentationProperty(), AugmentationLevel.values(), AugmentationLevel::title);
         FlowPane first = new FlowPane(
-                new NumberField("Epochs", "epochs", plan.epochs(), "Passes over the training part, 1 to 10,000"),
-                new NumberField("Batch size", "batch-size", plan.batchSize(), "Digits an optimiser step, 1 to 4,096"),
+                new NumberField("Epochs", Term.EPOCH, "epochs", plan.epochs(), "Passes over the training part, 1 to 10,000"),
+                new NumberField("Batch size", Term.BATCH, "batch-size", plan.batchSize(), "Digits an optimiser step, 1 to 4,096"),
                 named(
                         "Optimiser",
+                        Term.OPTIMISER,
                         choice("optimizer", plan.optimizerProperty(), OptimizerKind.values(), PlanText::name)),
-                new NumberField("Learning rate", "learning-rate", plan.learningRate(), "The schedule's highest"),
+                new NumberField("Learning rate", Term.LEARNING_RATE, "learning-rate", plan.learningRate(), "The schedule's highest"),
                 named(
                         "Schedule",
+                        Term.SCHEDULE,
                         choice("schedule", plan.scheduleProperty(), LearningRateSchedule.values(), PlanText::name)),
-                named("Augmentation", augmentation));
+                named("Augmentation", Term.AUGMENTATION, augmentation));
         first.getStyleClass().add("plan-fields");
         FlowPane rest = new FlowPane(
                 new NumberField(
                         "Weight decay",
+                        Term.WEIGHT_DECAY,
                         "weight-decay",
                         plan.weightDecay(),
                         "Share of each weight taken off a step, times the learning rate"),
                 new NumberField(
                         "Label smoothing",
+                        Term.LABEL_SMOOTHING,
                         "label-smoothing",
                         plan.labelSmoothing(),
                         "Probability that is spread over all digits; 0 for none"),
                 new NumberField(
                         "Weight averaging",
+                        Term.WEIGHT_AVERAGING,
                         "averaging",
                         plan.averaging(),
                         "Decay of the moving average of the weights that is validated and kept; 0 for none"),
                 new NumberField(
                         "Validation, %",
+                        Term.VALIDATION,
                         "validation",
                         plan.validationShare(),
                         "Share of the digits put aside to choose the best epoch by"),
-                new NumberField("Seed", "seed", plan.seed(), "The same seed gives the same network on this machine"));
+                new NumberField("Seed", Term.SEED, "seed", plan.seed(), "The same seed gives the same network on this machine"));
         rest.getStyleClass().add("plan-fields");
         TitledPane more = new TitledPane("More settings", rest);
         more.setExpanded(false);
@@ -93,8 +101,8 @@ final class PlanView extends VBox {
         return box;
     }
 
-    private static Node named(String name, Control control) {
-        Label label = new Label(name);
+    private static Node named(String name, Term term, Control control) {
+        Label label = TermMark.behind(new Label(name), term);
         label.getStyleClass().add("caption");
         label.setLabelFor(control);
         if (control.getAccessibleText() == null) {

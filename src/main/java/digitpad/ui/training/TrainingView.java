@@ -2,6 +2,8 @@ package digitpad.ui.training;
 
 import atlantafx.base.theme.Styles;
 import digitpad.image.DigitImage;
+import digitpad.ui.help.Term;
+import digitpad.ui.help.TermMark;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -77,7 +79,7 @@ public final class TrainingView extends BorderPane {
     }
 
     private static HBox dataRow(ObservableValue<String> data, Runnable showData) {
-        Label title = new Label("Data");
+        Label title = TermMark.behind(new Label("Data"), Term.DATA);
         title.getStyleClass().add("part-title");
         title.setMinWidth(TITLE_WIDTH);
         Label summary = summary(data);

@@ -12,7 +12,7 @@ import java.util.Objects;
  * Which characters a typeface's file has and how wide they are, read from its tables alone: a renderer would take from another typeface
  * what is missing. OpenType specification 1.9, tables {@code cmap} (format 4), {@code hhea} and {@code hmtx}.
  */
-final class TrueTypeFile {
+public final class TrueTypeFile {
     private static final int FIRST_TABLE = 12;
     private static final int TABLE_ENTRY = 16;
     private static final int WINDOWS = 3;
@@ -34,13 +34,13 @@ final class TrueTypeFile {
         readCharacters();
     }
 
-    static TrueTypeFile resource(String name) throws IOException {
+    public static TrueTypeFile resource(String name) throws IOException {
         try (InputStream in = Objects.requireNonNull(TrueTypeFile.class.getResourceAsStream(name), name)) {
             return new TrueTypeFile(ByteBuffer.wrap(in.readAllBytes()));
         }
     }
 
-    boolean has(int character) {
+    public boolean has(int character) {
         return glyphs.containsKey(character);
     }
 

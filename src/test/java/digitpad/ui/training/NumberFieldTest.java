@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.Styles;
 import digitpad.model.network.Presets;
 import digitpad.ui.WindowTest;
+import digitpad.ui.help.Term;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -27,8 +28,8 @@ class NumberFieldTest {
         stage = shown;
         stage.setScene(new Scene(
                 new HBox(
-                        new NumberField("Epochs", "epochs", plan.epochs(), "how many"),
-                        new NumberField("Seed", "seed", plan.seed(), "which")),
+                        new NumberField("Epochs", Term.EPOCH, "epochs", plan.epochs(), "how many"),
+                        new NumberField("Seed", Term.SEED, "seed", plan.seed(), "which")),
                 500,
                 200));
         stage.show();

@@ -1,6 +1,8 @@
 package digitpad.ui.network.setting;
 
 import atlantafx.base.theme.Styles;
+import digitpad.ui.help.Term;
+import digitpad.ui.help.TermMark;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -20,9 +22,9 @@ import javafx.util.StringConverter;
 public final class Setting<T> extends VBox {
     private final Property<T> value;
 
-    private Setting(String caption, Control control, Property<T> value) {
+    private Setting(String caption, Term term, Control control, Property<T> value) {
         this.value = value;
-        Label label = new Label(caption);
+        Label label = TermMark.behind(new Label(caption), term);
         label.setLabelFor(control);
         label.getStyleClass().add("caption");
         control.setAccessibleText(caption);
@@ -45,7 +47,7 @@ public final class Setting<T> extends VBox {
     }
 
     /** One of a few. */
-    public static <T> Setting<T> choice(String caption, List<T> all, Function<T, String> name) {
+    public static <T> Setting<T> choice(String caption, Term term, List<T> all, Function<T, String> name) {
         ChoiceBox<T> box = new ChoiceBox<>();
         box.getItems().setAll(all);
         box.setConverter(new StringConverter<>() {
@@ -59,31 +61,31 @@ public final class Setting<T> extends VBox {
                 throw new UnsupportedOperationException("A choice is not typed.");
             }
         });
-        return new Setting<>(caption, box, box.valueProperty());
+        return new Setting<>(caption, term, box, box.valueProperty());
     }
 
     /** One of a few sizes, whose names are short. */
-    public static Setting<Integer> size(String caption, List<Integer> all, Function<Integer, String> name) {
-        Setting<Integer> size = choice(caption, all, name);
+    public static Setting<Integer> size(String caption, Term term, List<Integer> all, Function<Integer, String> name) {
+        Setting<Integer> size = choice(caption, term, all, name);
         size.getStyleClass().add("short-layer-setting");
         return size;
     }
 
     /** A whole number; the arrows go from power of two to power of two, as is usual for kernels and units. */
-    public static Setting<Integer> number(String caption, int least, int most) {
+    public static Setting<Integer> number(String caption, Term term, int least, int most) {
         PowersOfTwo values = new PowersOfTwo(least, most);
         Spinner<Integer> spinner = spinner(values, caption);
         spinner.setTooltip(new Tooltip(String.format(
                 Locale.ROOT, "%d to %,d; the arrows go by powers of two, other numbers can be typed", least, most)));
-        return new Setting<>(caption, spinner, values.valueProperty()).withRemark(values.remarkProperty());
+        return new Setting<>(caption, term, spinner, values.valueProperty()).withRemark(values.remarkProperty());
     }
 
     /** A share between 0 and 1, neither of them included. */
-    public static Setting<Double> share(String caption) {
+    public static Setting<Double> share(String caption, Term term) {
         Shares values = new Shares();
         Spinner<Double> spinner = spinner(values, caption);
         spinner.setTooltip(new Tooltip("Share of the values that is left out while training, between 0 and 1"));
-        return new Setting<>(caption, spinner, values.valueProperty()).withRemark(values.remarkProperty());
+        return new Setting<>(caption, term, spinner, values.valueProperty()).withRemark(values.remarkProperty());
     }
 
     public T get() {
