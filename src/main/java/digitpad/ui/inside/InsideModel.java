@@ -45,7 +45,8 @@ public final class InsideModel implements LiveExplanation.Listener, AutoCloseabl
         this.models = models;
         this.live = new LiveExplanation(opener, deliver, this);
         reading.shownProperty().addListener((property, was, is) -> look());
-        reading.detailedProperty().addListener((property, was, is) -> look());
+        // Of what is chosen it is set last.
+        reading.imageProperty().addListener((property, was, is) -> look());
         reading.networkProperty().addListener((property, was, is) -> look());
         // Told after the card, which alone does not say where the network is.
         reading.fileProperty().addListener((property, was, is) -> look());

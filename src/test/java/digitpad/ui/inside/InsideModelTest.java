@@ -64,6 +64,13 @@ class InsideModelTest {
         news.run();
     }
 
+    private void hearIfAny() throws InterruptedException {
+        Runnable news = window.poll(1, TimeUnit.SECONDS);
+        if (news != null) {
+            news.run();
+        }
+    }
+
     private void hearNothing() throws InterruptedException {
         assertThat(window.poll(300, TimeUnit.MILLISECONDS)).isNull();
     }
@@ -89,6 +96,9 @@ class InsideModelTest {
         assertThat(inside.trace()).isEmpty();
         read(Digits.SEVEN, digit(Digits.FOUR, 4), digit(Digits.SEVEN, 7));
         hear();
+        reading.choose(0);
+        hearIfAny();
+        assertThat(inside.ink()).contains(Digits.FOUR);
         reading.choose(1);
         hear();
         assertThat(inside.ink()).contains(Digits.SEVEN);
@@ -105,7 +115,7 @@ class InsideModelTest {
         read(Digits.SEVEN, digit(Digits.SEVEN, 7), new Symbol.Sign(Mark.POINT, 1, BOX));
         hear();
         reading.choose(1);
-        hear();
+        hearIfAny();
         assertThat(inside.trace()).isEmpty();
         assertThat(inside.stored()).isPresent();
         assertThat(NoDigit.problem(inside).orElseThrow()).startsWith("Draw a digit on the pad");
