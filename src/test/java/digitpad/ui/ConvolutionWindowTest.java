@@ -65,8 +65,8 @@ class ConvolutionWindowTest {
         robot.interact(() -> tabs.getTabs().stream()
                 .filter(tab -> tab.getId().equals("tab-inside"))
                 .forEach(tabs.getSelectionModel()::select));
-        robot.interact(
-                () -> robot.lookup("#inside-group-pixels").queryAs(ToggleButton.class).fire());
+        robot.interact(() ->
+                robot.lookup("#inside-group-pixels").queryAs(ToggleButton.class).fire());
     }
 
     @AfterEach

@@ -49,13 +49,12 @@ class InsideModelTest {
     private static Symbol digit(DigitInk.Strokes ink, int label) {
         double[] probabilities = new double[Prediction.DIGITS];
         probabilities[label] = 1;
-        return new Symbol.Digit(
-                new Prediction(probabilities), ink.image().orElseThrow(), Optional.of(ink), BOX);
+        return new Symbol.Digit(new Prediction(probabilities), ink.image().orElseThrow(), Optional.of(ink), BOX);
     }
 
     private void read(DigitInk.Strokes sheet, Symbol... symbols) {
-        reading.read(new LiveResult(
-                new Sheet.Ink(sheet.drawing()), Reading.ofRow(List.of(symbols)), Optional.empty(), 0));
+        reading.read(
+                new LiveResult(new Sheet.Ink(sheet.drawing()), Reading.ofRow(List.of(symbols)), Optional.empty(), 0));
     }
 
     private void hear() throws InterruptedException {
