@@ -28,7 +28,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -59,14 +58,8 @@ class ConvolutionWindowTest {
 
     @BeforeEach
     void openTab(FxRobot robot) throws TimeoutException {
-        reading.awaitNetwork();
-        ReadingWindow.showPanel(robot);
-        TabPane tabs = robot.lookup("#network-tabs").queryAs(TabPane.class);
-        robot.interact(() -> tabs.getTabs().stream()
-                .filter(tab -> tab.getId().equals("tab-inside"))
-                .forEach(tabs.getSelectionModel()::select));
-        robot.interact(() ->
-                robot.lookup("#inside-group-pixels").queryAs(ToggleButton.class).fire());
+        InsideRobot.open(robot, reading);
+        InsideRobot.choose(robot, "inside-group-pixels");
     }
 
     @AfterEach
@@ -74,19 +67,9 @@ class ConvolutionWindowTest {
         reading.close();
     }
 
-    private static void drawSeven(FxRobot robot) {
-        robot.moveTo("#pad").moveBy(-60, -80).press(MouseButton.PRIMARY);
-        robot.moveBy(60, 0).moveBy(60, 0).moveBy(-30, 70).moveBy(-30, 80).release(MouseButton.PRIMARY);
-    }
-
-    private static void press(FxRobot robot, String id) {
-        ToggleButton button = robot.lookup("#" + id).queryAs(ToggleButton.class);
-        robot.interact(button::fire);
-    }
-
     private static void openPage(FxRobot robot, String page) throws TimeoutException {
-        press(robot, page + "-button");
-        drawSeven(robot);
+        InsideRobot.choose(robot, page + "-button");
+        InsideRobot.drawSeven(robot);
         awaitFigure(robot, page, is -> !is.numbers().isEmpty());
     }
 
@@ -99,14 +82,9 @@ class ConvolutionWindowTest {
         return robot.lookup("#" + page + "-picture").queryAs(FigurePane.class);
     }
 
-    private static String words(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup("#inside-words").queryAs(Label.class).getText();
-    }
-
     private static int[] place(FxRobot robot) {
-        Matcher place = PLACE.matcher(words(robot));
-        assertThat(place.find()).as(words(robot)).isTrue();
+        Matcher place = PLACE.matcher(InsideRobot.words(robot));
+        assertThat(place.find()).as(InsideRobot.words(robot)).isTrue();
         return new int[] {Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2))};
     }
 
@@ -124,9 +102,9 @@ class ConvolutionWindowTest {
 
     @Test
     void withoutADigitThereIsAHint(FxRobot robot) throws TimeoutException {
-        press(robot, "inside-convolution-button");
+        InsideRobot.choose(robot, "inside-convolution-button");
         ReadingWindow.await(() -> trouble(robot, "inside-convolution").startsWith("Draw a digit on the pad"));
-        press(robot, "inside-playground-button");
+        InsideRobot.choose(robot, "inside-playground-button");
         ReadingWindow.await(() -> trouble(robot, "inside-playground").startsWith("Draw a digit on the pad"));
     }
 
@@ -151,7 +129,7 @@ class ConvolutionWindowTest {
         robot.interact(() -> pane(robot, "inside-convolution").requestFocus());
         robot.type(KeyCode.DOWN).type(KeyCode.LEFT).type(KeyCode.LEFT);
         assertThat(place(robot)).containsExactly(8, 14);
-        assertThat(words(robot)).contains("rows 7 to 9 and columns 13 to 15 of the digit");
+        assertThat(InsideRobot.words(robot)).contains("rows 7 to 9 and columns 13 to 15 of the digit");
     }
 
     @Test
@@ -169,10 +147,10 @@ class ConvolutionWindowTest {
         WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
         assertThat(place(robot)).isEqualTo(paused);
         robot.clickOn(play);
-        press(robot, "inside-playground-button");
+        InsideRobot.choose(robot, "inside-playground-button");
         assertThat(play.isSelected()).isFalse();
-        press(robot, "inside-convolution-button");
-        drawSeven(robot);
+        InsideRobot.choose(robot, "inside-convolution-button");
+        InsideRobot.drawSeven(robot);
         robot.clickOn(play);
         robot.interact(() -> reading.window().pad().clear());
         ReadingWindow.await(() -> !play.isSelected());
@@ -201,24 +179,24 @@ class ConvolutionWindowTest {
         assertThat(kernel.getEditor().getText()).isEqualTo("1");
         robot.interact(kernel.getEditor()::selectAll);
         robot.write("20").type(KeyCode.ENTER);
-        assertThat(words(robot)).startsWith("Kernel 20 of 32");
+        assertThat(InsideRobot.words(robot)).startsWith("Kernel 20 of 32");
         assertThat(robot.lookup("#inside-convolution-kernel-problem").query().isVisible())
                 .isFalse();
         robot.interact(() -> layers.setValue(17));
-        assertThat(words(robot)).startsWith("Kernel 1 of 128").contains("all 128 input maps");
+        assertThat(InsideRobot.words(robot)).startsWith("Kernel 1 of 128").contains("all 128 input maps");
     }
 
     @Test
     void aWeightIsTypedOverAndTheResultFollows(FxRobot robot) throws TimeoutException {
         openPage(robot, "inside-playground");
-        press(robot, "inside-playground-identity");
-        assertThat(words(robot)).startsWith("Identity.");
+        InsideRobot.choose(robot, "inside-playground-identity");
+        assertThat(InsideRobot.words(robot)).startsWith("Identity.");
         TextField middle = robot.lookup("#inside-playground-weight-5").queryAs(TextField.class);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(middle.getText()).isEqualTo("1");
         focus(robot, middle);
         robot.write("-2,5").type(KeyCode.TAB);
-        assertThat(words(robot)).startsWith("Your own kernel.");
+        assertThat(InsideRobot.words(robot)).startsWith("Your own kernel.");
         assertThat(middle.getText()).isEqualTo("−2.50");
         Node next = robot.lookup("#inside-playground-weight-6").query();
         assertThat(next.isFocused()).as("the next cell").isTrue();
@@ -230,8 +208,8 @@ class ConvolutionWindowTest {
         assertThat(remark(robot)).isEmpty();
         Figure figure = awaitFigure(robot, "inside-playground", is -> weights(is)[5] == 3);
         assertThat(weights(figure)).containsExactly(0, 0, 0, 0, -2.5f, 3, 0, 0, 0);
-        press(robot, "inside-playground-outline");
-        press(robot, "inside-playground-own");
+        InsideRobot.choose(robot, "inside-playground-outline");
+        InsideRobot.choose(robot, "inside-playground-own");
         awaitFigure(robot, "inside-playground", is -> weights(is)[4] == -2.5f);
     }
 
@@ -278,7 +256,7 @@ class ConvolutionWindowTest {
     @Test
     void sizeStridePaddingAndReluAreThoseOfTheResult(FxRobot robot) throws TimeoutException {
         openPage(robot, "inside-playground");
-        press(robot, "inside-playground-vertical-edge");
+        InsideRobot.choose(robot, "inside-playground-vertical-edge");
         choose(robot, "size", 1);
         choose(robot, "stride", 2);
         choose(robot, "padding", 1);
@@ -291,11 +269,11 @@ class ConvolutionWindowTest {
                 .orElseThrow();
         assertThat(result.rows()).isEqualTo(8);
         assertThat(result.columns()).isEqualTo(8);
-        assertThat(words(robot)).startsWith("Vertical edge.").contains("stride 3");
+        assertThat(InsideRobot.words(robot)).startsWith("Vertical edge.").contains("stride 3");
         ToggleButton play = robot.lookup("#inside-playground-play").queryAs(ToggleButton.class);
         robot.interact(play::fire);
-        String before = words(robot);
-        ReadingWindow.await(() -> !words(robot).equals(before));
+        String before = InsideRobot.words(robot);
+        ReadingWindow.await(() -> !InsideRobot.words(robot).equals(before));
         robot.interact(play::fire);
     }
 
@@ -312,11 +290,11 @@ class ConvolutionWindowTest {
         openPage(robot, "inside-convolution");
         Spinner<?> kernel = robot.lookup("#inside-convolution-kernel").queryAs(Spinner.class);
         robot.interact(() -> kernel.increment(14));
-        assertThat(words(robot)).startsWith("Kernel 15 of 16");
+        assertThat(InsideRobot.words(robot)).startsWith("Kernel 15 of 16");
         ToggleButton play = robot.lookup("#inside-convolution-play").queryAs(ToggleButton.class);
         robot.interact(play::fire);
         swap(robot, Presets.named(Presets.LENET5));
-        ReadingWindow.await(() -> words(robot).startsWith("Kernel 6 of 6"));
+        ReadingWindow.await(() -> InsideRobot.words(robot).startsWith("Kernel 6 of 6"));
         swap(
                 robot,
                 TestNetworks.network(
@@ -324,10 +302,10 @@ class ConvolutionWindowTest {
                         new Convolution(512, 7, 4, Padding.SAME),
                         new Convolution(40, 1, 4, Padding.SAME),
                         new Convolution(3, 1, 3, Padding.VALID)));
-        ReadingWindow.await(() -> words(robot).startsWith("Kernel 6 of 512"));
+        ReadingWindow.await(() -> InsideRobot.words(robot).startsWith("Kernel 6 of 512"));
         ChoiceBox<Integer> layers = layers(robot);
         robot.interact(() -> layers.setValue(2));
-        ReadingWindow.await(() -> words(robot).contains("row 1, column 1 of output map 1"));
+        ReadingWindow.await(() -> InsideRobot.words(robot).contains("row 1, column 1 of output map 1"));
         robot.interact(play::fire);
         ReadingWindow.await(() -> !play.isSelected());
     }
@@ -340,8 +318,8 @@ class ConvolutionWindowTest {
         swap(robot, Presets.named(Presets.DENSE));
         ReadingWindow.await(() -> trouble(robot, "inside-convolution").startsWith("This network has no convolution"));
         assertThat(play.isSelected()).isFalse();
-        press(robot, "inside-playground-button");
-        assertThat(words(robot)).startsWith("Horizontal edge.");
+        InsideRobot.choose(robot, "inside-playground-button");
+        assertThat(InsideRobot.words(robot)).startsWith("Horizontal edge.");
     }
 
     @SuppressWarnings("unchecked")

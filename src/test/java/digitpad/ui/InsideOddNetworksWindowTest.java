@@ -13,8 +13,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TabPane;
-import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,15 +53,9 @@ class InsideOddNetworksWindowTest {
     @SuppressWarnings("unchecked")
     private static void look(FxRobot robot, ReadingWindow reading, NetworkDescription network)
             throws TimeoutException, IOException {
-        reading.awaitNetwork();
-        ReadingWindow.showPanel(robot);
-        TabPane tabs = robot.lookup("#network-tabs").queryAs(TabPane.class);
-        robot.interact(() -> tabs.getTabs().stream()
-                .filter(tab -> tab.getId().equals("tab-inside"))
-                .forEach(tabs.getSelectionModel()::select));
+        InsideRobot.open(robot, reading);
         for (String id : new String[] {"inside-group-pixels", "inside-pooling-button"}) {
-            ToggleButton button = robot.lookup("#" + id).queryAs(ToggleButton.class);
-            robot.interact(button::fire);
+            InsideRobot.choose(robot, id);
         }
         ReadingWindow.drawAnotherLine(robot);
         if (network.layers().size() == 1) {

@@ -16,13 +16,10 @@ import digitpad.ui.figure.FigurePane;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.TabPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -44,39 +41,13 @@ class InsideValuesWindowTest {
 
     @BeforeEach
     void openPages(FxRobot robot) throws TimeoutException {
-        reading.awaitNetwork();
-        ReadingWindow.showPanel(robot);
-        TabPane tabs = robot.lookup("#network-tabs").queryAs(TabPane.class);
-        robot.interact(() -> tabs.getTabs().stream()
-                .filter(tab -> tab.getId().equals("tab-inside"))
-                .forEach(tabs.getSelectionModel()::select));
-        choose(robot, "inside-group-pixels");
+        InsideRobot.open(robot, reading);
+        InsideRobot.choose(robot, "inside-group-pixels");
     }
 
     @AfterEach
     void close() {
         reading.close();
-    }
-
-    private static void drawSeven(FxRobot robot) {
-        robot.moveTo("#pad").moveBy(-60, -80).press(MouseButton.PRIMARY);
-        robot.moveBy(60, 0).moveBy(60, 0).moveBy(-30, 70).moveBy(-30, 80).release(MouseButton.PRIMARY);
-    }
-
-    private static void choose(FxRobot robot, String id) {
-        ToggleButton button = robot.lookup("#" + id).queryAs(ToggleButton.class);
-        robot.interact(button::fire);
-    }
-
-    private static Figure figure(FxRobot robot, String id, Predicate<Figure> wanted) throws TimeoutException {
-        ReadingWindow.await(() -> robot.lookup("#" + id).tryQueryAs(FigurePane.class).stream()
-                .flatMap(pane -> pane.figure().stream())
-                .anyMatch(wanted));
-        return robot.lookup("#" + id).queryAs(FigurePane.class).figure().orElseThrow();
-    }
-
-    private static String words(FxRobot robot) {
-        return robot.lookup("#inside-words").queryAs(Label.class).getText();
     }
 
     private static String trouble(FxRobot robot, String page) {
@@ -115,15 +86,15 @@ class InsideValuesWindowTest {
     @Test
     void thePixelsAreNumbersAndTheWayToThemIsTold(FxRobot robot) throws TimeoutException {
         assertThat(trouble(robot, "inside-pixels")).startsWith("Draw a digit on the pad");
-        drawSeven(robot);
-        figure(robot, "inside-pixels-grid", is -> is.words().startsWith("The digit as 28×28 pixels"));
+        InsideRobot.drawSeven(robot);
+        InsideRobot.figure(robot, "inside-pixels-grid", is -> is.words().startsWith("The digit as 28×28 pixels"));
         assertThat(trouble(robot, "inside-pixels")).isEmpty();
-        Figure steps = figure(robot, "inside-pixels-steps", is -> is.words().contains("Centred: 28×28"));
+        Figure steps = InsideRobot.figure(robot, "inside-pixels-steps", is -> is.words().contains("Centred: 28×28"));
         assertThat(steps.words()).contains("Your ink: One line", "One pen width", "Boxed: 20×20");
         point(robot, "inside-pixels-grid", "pixels", 0, 0);
-        ReadingWindow.await(() -> words(robot).contains("The pixel in row 1, column 1 is 0, paper."));
+        ReadingWindow.await(() -> InsideRobot.words(robot).contains("The pixel in row 1, column 1 is 0, paper."));
         robot.clickOn(MouseButton.PRIMARY).type(KeyCode.DOWN, 2).type(KeyCode.RIGHT);
-        ReadingWindow.await(() -> words(robot).contains("row 3, column 2"));
+        ReadingWindow.await(() -> InsideRobot.words(robot).contains("row 3, column 2"));
         robot.interact(() -> reading.window().pad().clear());
         ReadingWindow.await(() -> trouble(robot, "inside-pixels").startsWith("Draw a digit"));
     }
@@ -134,7 +105,7 @@ class InsideValuesWindowTest {
                 List.of(new Point(120, 90), new Point(270, 90), new Point(210, 200), new Point(180, 310)), 24)));
         GrayImage picture = StrokeRasterizer.render(seven, 300, 300).inverted();
         robot.interact(() -> reading.window().pad().open(new Sheet.Picture(picture, "seven.png")));
-        Figure steps = figure(robot, "inside-pixels-steps", is -> is.words().contains("The ink of the picture"));
+        Figure steps = InsideRobot.figure(robot, "inside-pixels-steps", is -> is.words().contains("The ink of the picture"));
         assertThat(steps.words())
                 .contains("Width of the lines", "Centred: 28×28")
                 .doesNotContain("Your ink");
@@ -144,51 +115,51 @@ class InsideValuesWindowTest {
 
     @Test
     void reluAndNormalisationAreShownValueByValue(FxRobot robot) throws TimeoutException {
-        choose(robot, "inside-pooling-button");
+        InsideRobot.choose(robot, "inside-pooling-button");
         assertThat(trouble(robot, "inside-pooling")).startsWith("Draw a digit on the pad");
-        drawSeven(robot);
-        figure(robot, "inside-pooling-step", is -> says(is, "After ReLU"));
-        ReadingWindow.await(() -> words(robot).contains("values of this map became 0"));
+        InsideRobot.drawSeven(robot);
+        InsideRobot.figure(robot, "inside-pooling-step", is -> says(is, "After ReLU"));
+        ReadingWindow.await(() -> InsideRobot.words(robot).contains("values of this map became 0"));
         point(robot, "inside-pooling-step", "map", 27, 27);
-        ReadingWindow.await(() -> words(robot).contains("row 28, column 28"));
+        ReadingWindow.await(() -> InsideRobot.words(robot).contains("row 28, column 28"));
         robot.clickOn(MouseButton.PRIMARY).type(KeyCode.UP);
-        ReadingWindow.await(() -> words(robot).contains("row 27, column 28"));
+        ReadingWindow.await(() -> InsideRobot.words(robot).contains("row 27, column 28"));
         chooseLayer(robot, "Batch normalisation");
-        figure(robot, "inside-pooling-step", is -> says(is, "After normalisation") && says(is, "/ root("));
-        assertThat(words(robot)).startsWith("Batch normalisation brings every map to a like range");
+        InsideRobot.figure(robot, "inside-pooling-step", is -> says(is, "After normalisation") && says(is, "/ root("));
+        assertThat(InsideRobot.words(robot)).startsWith("Batch normalisation brings every map to a like range");
     }
 
     @Test
     void poolingIsShownWithItsWindowAndWhatAMoveChanges(FxRobot robot) throws TimeoutException {
-        choose(robot, "inside-pooling-button");
-        drawSeven(robot);
-        figure(robot, "inside-pooling-step", is -> says(is, "After ReLU"));
+        InsideRobot.choose(robot, "inside-pooling-button");
+        InsideRobot.drawSeven(robot);
+        InsideRobot.figure(robot, "inside-pooling-step", is -> says(is, "After ReLU"));
         chooseLayer(robot, "Max pooling");
-        figure(robot, "inside-pooling-step", is -> says(is, "what it would be instead"));
-        Figure right = figure(robot, "inside-pooling-shift", is -> says(is, "Change of all 32 maps"));
+        InsideRobot.figure(robot, "inside-pooling-step", is -> says(is, "what it would be instead"));
+        Figure right = InsideRobot.figure(robot, "inside-pooling-shift", is -> says(is, "Change of all 32 maps"));
         point(robot, "inside-pooling-step", "before pooling", 11, 20);
-        ReadingWindow.await(() -> words(robot).startsWith("The value in row 6, column 11 stands for the 4 values"));
-        assertThat(words(robot)).contains("The digit moved by one pixel changes the values before the pooling by");
-        choose(robot, "inside-pooling-up");
-        figure(robot, "inside-pooling-shift", is -> !is.words().equals(right.words()));
+        ReadingWindow.await(() -> InsideRobot.words(robot).startsWith("The value in row 6, column 11 stands for the 4 values"));
+        assertThat(InsideRobot.words(robot)).contains("The digit moved by one pixel changes the values before the pooling by");
+        InsideRobot.choose(robot, "inside-pooling-up");
+        InsideRobot.figure(robot, "inside-pooling-shift", is -> !is.words().equals(right.words()));
         chooseLayer(robot, "Global average pooling");
-        figure(robot, "inside-pooling-step", is -> says(is, "The whole map"));
-        figure(robot, "inside-pooling-shift", is -> says(is, "Change of all 128 maps"));
+        InsideRobot.figure(robot, "inside-pooling-step", is -> says(is, "The whole map"));
+        InsideRobot.figure(robot, "inside-pooling-shift", is -> says(is, "Change of all 128 maps"));
     }
 
     @Test
     void aMapIsChosenByItsPictureOrItsNumber(FxRobot robot) throws TimeoutException {
-        choose(robot, "inside-pooling-button");
-        drawSeven(robot);
-        figure(robot, "inside-pooling-maps", is -> is.words().endsWith("Number 1 is chosen."));
+        InsideRobot.choose(robot, "inside-pooling-button");
+        InsideRobot.drawSeven(robot);
+        InsideRobot.figure(robot, "inside-pooling-maps", is -> is.words().endsWith("Number 1 is chosen."));
         FigurePane maps = robot.lookup("#inside-pooling-maps").queryAs(FigurePane.class);
         Spot third = maps.figure().orElseThrow().spots().get(2);
         robot.moveTo(maps.localToScreen(third.x() + 5, third.y() + 5)).clickOn(MouseButton.PRIMARY);
-        figure(robot, "inside-pooling-maps", is -> is.words().endsWith("Number 3 is chosen."));
+        InsideRobot.figure(robot, "inside-pooling-maps", is -> is.words().endsWith("Number 3 is chosen."));
         Spinner<?> number = robot.lookup("#inside-pooling-map").queryAs(Spinner.class);
         assertThat(number.getValue()).isEqualTo(3);
         robot.interact(() -> number.increment(2));
-        Figure step = figure(robot, "inside-pooling-step", is -> is.numbers().stream()
+        Figure step = InsideRobot.figure(robot, "inside-pooling-step", is -> is.numbers().stream()
                 .anyMatch(numbers -> numbers.name().equals("after, map 5")));
         assertThat(step.numbers()).hasSize(2);
     }
