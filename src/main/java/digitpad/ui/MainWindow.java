@@ -153,12 +153,7 @@ public final class MainWindow implements AutoCloseable {
         hints.add("hint-open", Icon.OPEN, "Open a picture, or drop one here", dialogs::open);
         hints.add("hint-train", Icon.PANEL, "Train your own network", this::showTraining);
         this.tour = new TourDesk(
-                panel,
-                () -> Optional.ofNullable(tabs),
-                fileDesk::showPad,
-                padView,
-                pad.touchedProperty(),
-                settings);
+                panel, () -> Optional.ofNullable(tabs), fileDesk::showPad, padView, pad.touchedProperty(), settings);
         tour.offer(hints);
         Program program = new Program(services.program(), services.folder(), LogFile.path());
         this.toolbar = new Toolbar(

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -109,20 +108,19 @@ final class TourDesk {
                         "The pad",
                         "Draw a digit here, or a whole number. The right mouse button takes strokes away again.",
                         this::besidePanel,
-                        List.of("#pad")),
+                        List.of(List.of("#pad"))),
                 step(
                         "reading",
                         "The answer",
                         "What you draw is read while the pen moves. The bars say how sure the network is of each digit.",
                         this::besidePanel,
-                        List.of(".reading-head", ".probability-bars"),
-                        List.of(".saying")),
+                        List.of(List.of(".reading-head", ".probability-bars"), List.of(".saying"))),
                 step(
                         "seen",
                         "What the network sees",
                         "Your ink in 28×28 grey pixels, brought to one size and centred. The network sees nothing else.",
                         this::besidePanel,
-                        List.of(".seen")),
+                        List.of(List.of(".seen"))),
                 tab(
                         NetworkTab.TRAIN,
                         "“Train and explore” opens this panel. Press Start, and a network of your own learns"
@@ -143,14 +141,12 @@ final class TourDesk {
                         "Open or paste a picture of digits, or drop many files at once. You find this tour again behind the"
                                 + " three dots.",
                         this::besidePanel,
-                        List.of("#open", "#paste", "#save")));
+                        List.of(List.of("#open", "#paste", "#save"))));
     }
 
-    @SafeVarargs
-    private TourStep step(
-            String id, String title, String words, BooleanSupplier show, List<String>... places) {
+    private TourStep step(String id, String title, String words, BooleanSupplier show, List<List<String>> places) {
         return new TourStep(
-                id, title, words, show, () -> Stream.of(places).map(this::nodes).toList(), List::of);
+                id, title, words, show, () -> places.stream().map(this::nodes).toList(), List::of);
     }
 
     /** The whole panel or, where that has the whole window, what is pressed for the tab. */

@@ -67,9 +67,8 @@ class TermsWindowTest {
     private static Optional<Window> popover() {
         WaitForAsyncUtils.waitForFxEvents();
         return WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
-            List<Window> open = Window.getWindows().stream()
-                    .filter(Popup.class::isInstance)
-                    .toList();
+            List<Window> open =
+                    Window.getWindows().stream().filter(Popup.class::isInstance).toList();
             assertThat(open).as("one sentence at a time").hasSizeLessThan(2);
             return open.stream().findAny();
         });
@@ -92,11 +91,10 @@ class TermsWindowTest {
     /** Where everything in the panel and beside it is. */
     private Map<Node, Bounds> places(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
-        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> robot.lookup(".label, .button, .text-field, .pad")
-                .queryAll()
-                .stream()
-                .filter(node -> node.getScene() == stage.getScene())
-                .collect(Collectors.toMap(node -> node, node -> node.localToScene(node.getLayoutBounds()))));
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5000, () -> robot.lookup(".label, .button, .text-field, .pad").queryAll().stream()
+                        .filter(node -> node.getScene() == stage.getScene())
+                        .collect(Collectors.toMap(node -> node, node -> node.localToScene(node.getLayoutBounds()))));
     }
 
     @Test
@@ -175,9 +173,13 @@ class TermsWindowTest {
         await(() -> !said().isEmpty());
         robot.type(KeyCode.ESCAPE);
         assertThat(said()).isEmpty();
-        assertThat(window.pad().getSheet().isBlank()).as("that was for the sentence").isFalse();
+        assertThat(window.pad().getSheet().isBlank())
+                .as("that was for the sentence")
+                .isFalse();
         robot.type(KeyCode.ESCAPE);
-        assertThat(window.pad().getSheet().isBlank()).as("and that is the pad's").isTrue();
+        assertThat(window.pad().getSheet().isBlank())
+                .as("and that is the pad's")
+                .isTrue();
     }
 
     @Test
@@ -192,7 +194,8 @@ class TermsWindowTest {
 
     @Test
     void theLayersSayWhatTheyAre(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#part-settings").queryAs(TitledPane.class).setExpanded(false));
+        robot.interact(
+                () -> robot.lookup("#part-settings").queryAs(TitledPane.class).setExpanded(false));
         unfold(robot, "#part-network");
         robot.clickOn("#term-multiply-adds");
         assertThat(said()).isEqualTo(Term.MULTIPLY_ADDS.sentence());

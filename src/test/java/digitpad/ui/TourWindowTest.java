@@ -115,7 +115,10 @@ class TourWindowTest {
     }
 
     private static NetworkTab tab(FxRobot robot) {
-        return robot.lookup("#network-tabs").queryAs(NetworkTabs.class).shownProperty().get();
+        return robot.lookup("#network-tabs")
+                .queryAs(NetworkTabs.class)
+                .shownProperty()
+                .get();
     }
 
     private static void takeFromMenu(FxRobot robot) {
@@ -133,10 +136,18 @@ class TourWindowTest {
         Bounds card = place(robot, "#tour-card");
         Bounds frame = place(robot, "#tour-frame");
         assertThat(isSeen(robot, "#tour-frame")).as("a frame").isTrue();
-        assertThat(card.intersects(frame)).as("the card %s on the frame %s", card, frame).isFalse();
-        assertThat(place(robot, ".window").contains(card)).as("within the window").isTrue();
-        assertThat(place(robot, ".window").contains(frame)).as("within the window").isTrue();
-        assertThat(card.intersects(place(robot, ".toolbar"))).as("on the toolbar").isFalse();
+        assertThat(card.intersects(frame))
+                .as("the card %s on the frame %s", card, frame)
+                .isFalse();
+        assertThat(place(robot, ".window").contains(card))
+                .as("within the window")
+                .isTrue();
+        assertThat(place(robot, ".window").contains(frame))
+                .as("within the window")
+                .isTrue();
+        assertThat(card.intersects(place(robot, ".toolbar")))
+                .as("on the toolbar")
+                .isFalse();
         if (isSeen(robot, "#pad")) {
             assertThat(card.intersects(place(robot, "#pad"))).as("on the pad").isFalse();
         }
@@ -231,9 +242,13 @@ class TourWindowTest {
         assertThat(((Sheet.Ink) window.pad().getSheet()).drawing().strokes()).hasSize(1);
         robot.type(KeyCode.ESCAPE);
         assertThat(title(robot)).isEqualTo("over");
-        assertThat(window.pad().getSheet().isBlank()).as("that was for the tour").isFalse();
+        assertThat(window.pad().getSheet().isBlank())
+                .as("that was for the tour")
+                .isFalse();
         robot.type(KeyCode.ESCAPE);
-        assertThat(window.pad().getSheet().isBlank()).as("and that is the pad's").isTrue();
+        assertThat(window.pad().getSheet().isBlank())
+                .as("and that is the pad's")
+                .isTrue();
     }
 
     @Test

@@ -78,7 +78,10 @@ final class SourceBar extends VBox {
         summary.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(summary, Priority.ALWAYS);
         summary.textProperty().bind(model.contentProperty().map(DataWording::summary));
-        TermMark.behind(summary, Term.DATA).getGraphic().visibleProperty().bind(summary.textProperty().isNotEmpty());
+        TermMark.behind(summary, Term.DATA)
+                .getGraphic()
+                .visibleProperty()
+                .bind(summary.textProperty().isNotEmpty());
         model.contentProperty()
                 .subscribe(content ->
                         summary.setTooltip(content.flatMap(SourceBar::failures).orElse(null)));

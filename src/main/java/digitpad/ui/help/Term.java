@@ -20,7 +20,9 @@ public enum Term {
             "Transposed",
             "Rows and columns of the pictures are exchanged, as some files have them: tick this to put such digits upright."),
 
-    LAYER("Layer", "One step on the way through a network: it takes the numbers of the layer before and makes new ones."),
+    LAYER(
+            "Layer",
+            "One step on the way through a network: it takes the numbers of the layer before and makes new ones."),
     OUTPUT_SHAPE(
             "Output", "What a layer hands on: height × width × number of maps, or how many single numbers there are."),
     PARAMETERS(
@@ -57,9 +59,13 @@ public enum Term {
                     + " one; when it reads, it uses all."),
     DENSE("Dense", "Each unit weighs all the values before it with weights of its own, and adds them up."),
 
-    KERNELS("Kernels", "How many patterns the layer looks for: each kernel is a small grid of weights and makes one map."),
+    KERNELS(
+            "Kernels",
+            "How many patterns the layer looks for: each kernel is a small grid of weights and makes one map."),
     KERNEL_SIZE("Size of a kernel", "How many pixels high and wide the window is that a kernel looks at."),
-    STRIDE("Stride", "How many pixels a kernel moves from place to place: with 2, a map is half as high and half as wide."),
+    STRIDE(
+            "Stride",
+            "How many pixels a kernel moves from place to place: with 2, a map is half as high and half as wide."),
     PADDING(
             "Padding",
             "Zeros around the input, so that kernels also fit at its edges, where a map otherwise loses a rim."),
@@ -86,7 +92,8 @@ public enum Term {
             "Small random changes to each digit, such as turns and shifts, so that a network meets more hands than the data"
                     + " has."),
     WEIGHT_DECAY(
-            "Weight decay", "Takes a little off every weight at each step, so that a network does not learn digits by heart."),
+            "Weight decay",
+            "Takes a little off every weight at each step, so that a network does not learn digits by heart."),
     LABEL_SMOOTHING(
             "Label smoothing",
             "Asks for slightly less than certainty: a small share of the probability is to be spread over all ten digits."),

@@ -54,8 +54,8 @@ final class LayerControls extends FlowPane {
             return pooling();
         }
         if (layer instanceof Activation) {
-            Setting<Activation.Function> function =
-                    Setting.choice("Function", Term.ACTIVATION_FUNCTION, List.of(Activation.Function.values()), LayerText::name);
+            Setting<Activation.Function> function = Setting.choice(
+                    "Function", Term.ACTIVATION_FUNCTION, List.of(Activation.Function.values()), LayerText::name);
             return new Parts(
                     List.of(function),
                     () -> new Activation(function.get()),
@@ -77,7 +77,10 @@ final class LayerControls extends FlowPane {
         Setting<Integer> size = Setting.size("Size", Term.KERNEL_SIZE, List.of(1, 3, 5, 7), LayerControls::square);
         Setting<Integer> stride = Setting.size("Stride", Term.STRIDE, List.of(1, 2, 3, 4), String::valueOf);
         Setting<Padding> padding = Setting.choice(
-                "Padding", Term.PADDING, List.of(Padding.values()), each -> each == Padding.SAME ? "same size" : "none");
+                "Padding",
+                Term.PADDING,
+                List.of(Padding.values()),
+                each -> each == Padding.SAME ? "same size" : "none");
         return new Parts(
                 List.of(kernels, size, stride, padding),
                 () -> new Convolution(kernels.get(), size.get(), stride.get(), padding.get()),
@@ -96,7 +99,8 @@ final class LayerControls extends FlowPane {
                 Term.POOLING,
                 List.of(Pooling.Reduction.values()),
                 each -> each == Pooling.Reduction.MAX ? "the largest" : "the average");
-        Setting<Integer> size = Setting.size("Size", Term.POOLING_SIZE, List.of(2, 3, 4, 5, 6, 7), LayerControls::square);
+        Setting<Integer> size =
+                Setting.size("Size", Term.POOLING_SIZE, List.of(2, 3, 4, 5, 6, 7), LayerControls::square);
         return new Parts(List.of(reduction, size), () -> new Pooling(reduction.get(), size.get()), is -> {
             Pooling pooling = (Pooling) is;
             reduction.set(pooling.reduction());

@@ -49,7 +49,10 @@ final class LayerTable extends VBox {
         // A kind of layer is explained where it stands first.
         Set<Term> explained = EnumSet.noneOf(Term.class);
         for (int i = 0; i < outline.size(); i++) {
-            all.add(row(i + 1, outline.get(i), explained.add(LayerTerm.of(outline.get(i).layer()))));
+            all.add(row(
+                    i + 1,
+                    outline.get(i),
+                    explained.add(LayerTerm.of(outline.get(i).layer()))));
         }
         rows.getChildren().setAll(all);
         boolean known = outline.stream().allMatch(layer -> layer.summary().isPresent());

@@ -19,7 +19,12 @@ final class CalibrationSection extends VBox {
         getStyleClass().add("results-section");
         bin.getStyleClass().add("calibration-sentence");
         bin.textProperty().bind(diagram.sentenceProperty().map(said -> said.isEmpty() ? HINT : said));
-        getChildren().addAll(TermMark.behind(Texts.title("How far its certainty can be trusted"), Term.RELIABILITY_DIAGRAM), meaning, diagram, bin);
+        getChildren()
+                .addAll(
+                        TermMark.behind(Texts.title("How far its certainty can be trusted"), Term.RELIABILITY_DIAGRAM),
+                        meaning,
+                        diagram,
+                        bin);
         model.resultProperty()
                 .subscribe(result ->
                         result.ifPresent(shown -> show(shown.readings().calibration())));

@@ -39,7 +39,8 @@ final class RunTable extends TableView<RunRow> {
         getColumns().add(explained(number("Test", 90, RunRow::testAccuracy, RunTable::percent), Term.TEST));
         getColumns().add(text("State", 96, RunRow::state));
         getColumns().add(explained(text("Epochs", 100, RunRow::epochs), Term.EPOCH));
-        getColumns().add(explained(text("Network", 120, row -> row.run().network().name()), Term.NETWORK));
+        getColumns()
+                .add(explained(text("Network", 120, row -> row.run().network().name()), Term.NETWORK));
         getColumns()
                 .add(explained(
                         number(
@@ -50,12 +51,16 @@ final class RunTable extends TableView<RunRow> {
                         Term.PARAMETERS));
         getColumns().add(text("Data", 110, row -> String.join(" and ", row.run().sources())));
         getColumns().add(number("Time", 84, row -> row.run().seconds(), RunTable::seconds));
-        getColumns().add(explained(text("Optimiser", 120, row -> lower(row.run().plan().optimizer())), Term.OPTIMISER));
+        getColumns()
+                .add(explained(
+                        text("Optimiser", 120, row -> lower(row.run().plan().optimizer())), Term.OPTIMISER));
         getColumns()
                 .add(explained(
                         number("Rate", 90, row -> row.run().plan().learningRate(), String::valueOf),
                         Term.LEARNING_RATE));
-        getColumns().add(explained(text("Schedule", 116, row -> lower(row.run().plan().schedule())), Term.SCHEDULE));
+        getColumns()
+                .add(explained(
+                        text("Schedule", 116, row -> lower(row.run().plan().schedule())), Term.SCHEDULE));
         getColumns()
                 .add(explained(number("Batch", 96, row -> row.run().plan().batchSize(), String::valueOf), Term.BATCH));
         getColumns().add(explained(text("Augmentation", 146, RunRow::augmentation), Term.AUGMENTATION));

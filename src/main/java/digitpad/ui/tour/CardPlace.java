@@ -43,17 +43,15 @@ record CardPlace(Rectangle2D frame, Rectangle2D card) {
             }
         }
         // The first of several that are as good.
-        return possible.stream()
-                .min(Comparator.comparingDouble(
-                        place -> paper.map(is -> common(place.card, is)).orElse(0.0)));
+        return possible.stream().min(Comparator.comparingDouble(place -> paper.map(is -> common(place.card, is))
+                .orElse(0.0)));
     }
 
     /** In the lower right corner, where there is no room beside what is told of, or nothing to be seen of it. */
     static Rectangle2D corner(Rectangle2D room, DoubleUnaryOperator height) {
         double width = WIDTHS.get(0);
         double high = height.applyAsDouble(width);
-        return new Rectangle2D(
-                Math.max(0, room.getMaxX() - width), Math.max(0, room.getMaxY() - high), width, high);
+        return new Rectangle2D(Math.max(0, room.getMaxX() - width), Math.max(0, room.getMaxY() - high), width, high);
     }
 
     /** On all four sides, at the beginning, the middle and the end of each, and below and above also beyond the ends. */

@@ -134,10 +134,7 @@ public final class TourLayer extends Pane {
                 ? 0
                 : sceneToLocal(toolbar.localToScene(toolbar.getLayoutBounds())).getMaxY();
         return new Rectangle2D(
-                Gap.USUAL,
-                top,
-                Math.max(0, getWidth() - 2 * Gap.USUAL),
-                Math.max(0, getHeight() - Gap.USUAL - top));
+                Gap.USUAL, top, Math.max(0, getWidth() - 2 * Gap.USUAL), Math.max(0, getHeight() - Gap.USUAL - top));
     }
 
     private static void put(Region region, Rectangle2D place) {

@@ -41,7 +41,8 @@ final class PausedSettings extends VBox {
         apply.setOnAction(event -> accept());
         rate.setOnAction(event -> accept());
         decay.setOnAction(event -> accept());
-        FlowPane fields = new FlowPane(pair("Learning rate", Term.LEARNING_RATE, rate), pair("Weight decay", Term.WEIGHT_DECAY, decay), apply);
+        FlowPane fields = new FlowPane(
+                pair("Learning rate", Term.LEARNING_RATE, rate), pair("Weight decay", Term.WEIGHT_DECAY, decay), apply);
         fields.getStyleClass().add("paused-fields");
         getChildren().addAll(fields, remark);
         visibleProperty().bind(training.phaseProperty().map(phase -> phase == Phase.PAUSED));

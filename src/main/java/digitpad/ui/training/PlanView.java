@@ -28,13 +28,24 @@ final class PlanView extends VBox {
         ChoiceBox<AugmentationLevel> augmentation = choice(
                 "augmentation", plan.augmentationProperty(), AugmentationLevel.values(), AugmentationLevel::title);
         FlowPane first = new FlowPane(
-                new NumberField("Epochs", Term.EPOCH, "epochs", plan.epochs(), "Passes over the training part, 1 to 10,000"),
-                new NumberField("Batch size", Term.BATCH, "batch-size", plan.batchSize(), "Digits an optimiser step, 1 to 4,096"),
+                new NumberField(
+                        "Epochs", Term.EPOCH, "epochs", plan.epochs(), "Passes over the training part, 1 to 10,000"),
+                new NumberField(
+                        "Batch size",
+                        Term.BATCH,
+                        "batch-size",
+                        plan.batchSize(),
+                        "Digits an optimiser step, 1 to 4,096"),
                 named(
                         "Optimiser",
                         Term.OPTIMISER,
                         choice("optimizer", plan.optimizerProperty(), OptimizerKind.values(), PlanText::name)),
-                new NumberField("Learning rate", Term.LEARNING_RATE, "learning-rate", plan.learningRate(), "The schedule's highest"),
+                new NumberField(
+                        "Learning rate",
+                        Term.LEARNING_RATE,
+                        "learning-rate",
+                        plan.learningRate(),
+                        "The schedule's highest"),
                 named(
                         "Schedule",
                         Term.SCHEDULE,
@@ -66,7 +77,12 @@ final class PlanView extends VBox {
                         "validation",
                         plan.validationShare(),
                         "Share of the digits put aside to choose the best epoch by"),
-                new NumberField("Seed", Term.SEED, "seed", plan.seed(), "The same seed gives the same network on this machine"));
+                new NumberField(
+                        "Seed",
+                        Term.SEED,
+                        "seed",
+                        plan.seed(),
+                        "The same seed gives the same network on this machine"));
         rest.getStyleClass().add("plan-fields");
         TitledPane more = new TitledPane("More settings", rest);
         more.setExpanded(false);

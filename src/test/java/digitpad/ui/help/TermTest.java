@@ -62,10 +62,9 @@ class TermTest {
                 sources.append(Files.readString(file));
             }
         }
-        assertThat(Arrays.stream(Term.values())
-                        .filter(term -> !Pattern.compile("Term\\." + term.name() + "\\b")
-                                .matcher(sources)
-                                .find()))
+        assertThat(Arrays.stream(Term.values()).filter(term -> !Pattern.compile("Term\\." + term.name() + "\\b")
+                        .matcher(sources)
+                        .find()))
                 .isEmpty();
     }
 }

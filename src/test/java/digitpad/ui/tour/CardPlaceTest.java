@@ -30,7 +30,8 @@ class CardPlaceTest {
     @Test
     void narrowerWhereThereIsLittleRoom() {
         Rectangle2D pad = new Rectangle2D(16, 70, 910, 700);
-        assertThat(beside(Optional.of(pad), pad).orElseThrow().card().getWidth()).isEqualTo(248);
+        assertThat(beside(Optional.of(pad), pad).orElseThrow().card().getWidth())
+                .isEqualTo(248);
     }
 
     @Test
