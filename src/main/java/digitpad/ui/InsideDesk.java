@@ -63,7 +63,7 @@ final class InsideDesk implements AutoCloseable {
                                         new LayersPage(
                                                 model, training.networks().networkProperty()))),
                         new InsideGroup(
-                                "Layer by layer",
+                                "Layers",
                                 List.of(
                                         new PixelsPage(model),
                                         new ConvolutionPage(model),

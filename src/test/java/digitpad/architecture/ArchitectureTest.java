@@ -32,6 +32,7 @@ class ArchitectureTest {
             Map.entry("imports of threads", "threads.KnowsImage"),
             Map.entry("imports of model", "model.KnowsTraining"),
             Map.entry("imports of training", "training.KnowsApp"),
+            Map.entry("imports of explanation", "explanation.KnowsLearning"),
             Map.entry("imports of nd4j", "nd4j.KnowsApp"),
             Map.entry("imports of app", "app.KnowsWindow"),
             Map.entry("imports of ui", "ui.KnowsCommandLine"),

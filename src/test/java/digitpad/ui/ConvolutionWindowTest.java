@@ -2,12 +2,22 @@ package digitpad.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import digitpad.explanation.RandomNetworks;
 import digitpad.explanation.figure.Figure;
 import digitpad.explanation.figure.FigureMark;
 import digitpad.explanation.figure.Spot;
 import digitpad.explanation.figure.Target;
+import digitpad.model.ModelFile;
+import digitpad.model.StoredNetwork;
+import digitpad.model.network.Layer.Convolution;
+import digitpad.model.network.Layer.Padding;
+import digitpad.model.network.NetworkDescription;
+import digitpad.model.network.Presets;
+import digitpad.nd4j.TestNetworks;
 import digitpad.ui.figure.FigurePane;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -27,6 +37,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -35,6 +46,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @WindowTest
 class ConvolutionWindowTest {
     private static final Pattern PLACE = Pattern.compile("lands in row (\\d+), column (\\d+) of");
+
+    @TempDir
+    private Path folder;
 
     private ReadingWindow reading;
 
@@ -51,8 +65,8 @@ class ConvolutionWindowTest {
         robot.interact(() -> tabs.getTabs().stream()
                 .filter(tab -> tab.getId().equals("tab-inside"))
                 .forEach(tabs.getSelectionModel()::select));
-        robot.interact(
-                () -> robot.lookup("Layer by layer").queryAs(ToggleButton.class).fire());
+        robot.interact(() ->
+                robot.lookup("#inside-group-pixels").queryAs(ToggleButton.class).fire());
     }
 
     @AfterEach
@@ -173,7 +187,7 @@ class ConvolutionWindowTest {
     @SuppressWarnings("unchecked")
     void aLaterLayerAddsWhatItsInputMapsGive(FxRobot robot) throws TimeoutException {
         openPage(robot, "inside-convolution");
-        ChoiceBox<Integer> layers = robot.lookup("#inside-convolution-layer").queryAs(ChoiceBox.class);
+        ChoiceBox<Integer> layers = layers(robot);
         assertThat(layers.getItems()).containsExactly(0, 3, 7, 10, 14, 17);
         robot.interact(() -> layers.setValue(3));
         awaitFigure(robot, "inside-convolution", is -> is.words().contains("all 16 input maps"));
@@ -283,5 +297,55 @@ class ConvolutionWindowTest {
         String before = words(robot);
         ReadingWindow.await(() -> !words(robot).equals(before));
         robot.interact(play::fire);
+    }
+
+    /** Has another network looked into, as if a file had been opened. */
+    private void swap(FxRobot robot, NetworkDescription description) throws IOException {
+        StoredNetwork other = RandomNetworks.of(description, 3);
+        Path file = folder.resolve(description.name() + ".safetensors");
+        ModelFile.write(file, other.card(), other.tensors());
+        robot.interact(() -> reading.window().reading().modelReady(other.card(), Optional.of(file)));
+    }
+
+    @Test
+    void anotherNetworkWhileItPlaysHasItsOwnKernels(FxRobot robot) throws IOException, TimeoutException {
+        openPage(robot, "inside-convolution");
+        Spinner<?> kernel = robot.lookup("#inside-convolution-kernel").queryAs(Spinner.class);
+        robot.interact(() -> kernel.increment(14));
+        assertThat(words(robot)).startsWith("Kernel 15 of 16");
+        ToggleButton play = robot.lookup("#inside-convolution-play").queryAs(ToggleButton.class);
+        robot.interact(play::fire);
+        swap(robot, Presets.named(Presets.LENET5));
+        ReadingWindow.await(() -> words(robot).startsWith("Kernel 6 of 6"));
+        swap(
+                robot,
+                TestNetworks.network(
+                        "wide",
+                        new Convolution(512, 7, 4, Padding.SAME),
+                        new Convolution(40, 1, 4, Padding.SAME),
+                        new Convolution(3, 1, 3, Padding.VALID)));
+        ReadingWindow.await(() -> words(robot).startsWith("Kernel 6 of 512"));
+        ChoiceBox<Integer> layers = layers(robot);
+        robot.interact(() -> layers.setValue(2));
+        ReadingWindow.await(() -> words(robot).contains("row 1, column 1 of output map 1"));
+        robot.interact(play::fire);
+        ReadingWindow.await(() -> !play.isSelected());
+    }
+
+    @Test
+    void aNetworkWithoutConvolutionLeadsToThePlayground(FxRobot robot) throws IOException, TimeoutException {
+        openPage(robot, "inside-convolution");
+        ToggleButton play = robot.lookup("#inside-convolution-play").queryAs(ToggleButton.class);
+        robot.interact(play::fire);
+        swap(robot, Presets.named(Presets.DENSE));
+        ReadingWindow.await(() -> trouble(robot, "inside-convolution").startsWith("This network has no convolution"));
+        assertThat(play.isSelected()).isFalse();
+        press(robot, "inside-playground-button");
+        assertThat(words(robot)).startsWith("Horizontal edge.");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ChoiceBox<Integer> layers(FxRobot robot) {
+        return robot.lookup("#inside-convolution-layer").queryAs(ChoiceBox.class);
     }
 }

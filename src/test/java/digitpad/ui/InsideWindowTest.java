@@ -131,7 +131,7 @@ class InsideWindowTest {
         choose(robot, "inside-strokes-button");
         ReadingWindow.await(() -> words(robot).contains("All of it is read as 7"));
         choose(robot, "inside-neighbours-button");
-        ReadingWindow.await(() -> words(robot).contains("Built-in digits"));
+        ReadingWindow.await(() -> words(robot).contains("digits of the built-in set"));
         choose(robot, "inside-softmax-button");
         ReadingWindow.await(() -> words(robot).contains("logit"));
         figure(robot, "inside-softmax-picture", is -> !is.numbers().isEmpty());

@@ -125,6 +125,14 @@ class TrainingWindowTest {
         robot.clickOn(four);
         await(() -> !robot.lookup("#gallery-sheet .digit-tile").queryAll().isEmpty());
         assertNothingIsCut();
+        robot.clickOn("#" + NetworkTab.INSIDE.id());
+        await(() -> robot.lookup("#inside-group-learning").tryQuery().isPresent());
+        robot.clickOn("#inside-group-learning");
+        await(() -> robot.lookup("#inside-words")
+                .queryAs(Label.class)
+                .getText()
+                .startsWith("This is the network after epoch 1: it has seen all training digits once."));
+        assertNothingIsCut();
         robot.clickOn("#" + NetworkTab.RUNS.id());
         await(() -> robot.lookup("#runs").tryQuery().isPresent());
         assertThat(robot.lookup("finished").tryQuery()).isPresent();

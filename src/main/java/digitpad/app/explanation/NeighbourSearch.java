@@ -99,7 +99,8 @@ public final class NeighbourSearch implements AutoCloseable {
     }
 
     private LabelledDigits read() throws IOException {
-        DataSource source = sources.mnist().isPresent() ? sources.mnist() : sources.named(DataSources.BUILT_IN);
+        boolean isMnist = sources.mnist().isPresent();
+        DataSource source = isMnist ? sources.mnist() : sources.named(DataSources.BUILT_IN);
         DigitDataset digits = source.read(ReadingProgress.NONE).digits();
         int count = Math.min(MOST, digits.size());
         List<DigitImage> images = new ArrayList<>(count);
@@ -109,7 +110,7 @@ public final class NeighbourSearch implements AutoCloseable {
             images.add(digits.image(index));
             labels[i] = digits.label(index);
         }
-        return new LabelledDigits(source.title(), images, labels);
+        return new LabelledDigits(isMnist ? source.title() : "the built-in set", images, labels);
     }
 
     /** Gives up what is under way. */

@@ -96,7 +96,7 @@ public record ValueGrid(float[] values, int columns, double cell, Shade shade) {
         int full = values.length / columns * columns;
         if (full > 0) {
             float[] whole = full == values.length ? values : Arrays.copyOf(values, full);
-            figure.numbers(name, x, y, width(), full / columns * cell, whole, columns, shade);
+            figure.numbers(name, x, y, width(), Math.floorDiv(full, columns) * cell, whole, columns, shade);
         }
         double across = (values.length - full) * cell;
         if (across > 0) {
@@ -112,7 +112,7 @@ public record ValueGrid(float[] values, int columns, double cell, Shade shade) {
             if (!Float.isNaN(values[i])) {
                 figure.over(
                         x + (i % columns + 0.5) * cell,
-                        y + (i / columns + 0.5) * cell + size * 0.36,
+                        y + (Math.floorDiv(i, columns) + 0.5) * cell + size * 0.36,
                         text.apply(values[i]),
                         size,
                         shade,

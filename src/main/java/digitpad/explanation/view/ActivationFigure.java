@@ -35,6 +35,15 @@ public final class ActivationFigure {
     private static final double LINE = 15;
     private static final double LARGEST_MAP = 336;
     private static final double LARGEST_CELL = 44;
+
+    /** Side of an enlarged part beside the maps, and the largest below them. */
+    private static final double LENS = 200;
+
+    private static final double LARGEST_LENS = 220;
+
+    /** From this room on, in logical pixels, the enlarged parts stand beside the maps. */
+    private static final double WIDE = 830;
+
     private static final double CURVE = 112;
 
     private final ActivationTrace trace;
@@ -79,9 +88,12 @@ public final class ActivationFigure {
 
     private Figure draw() {
         double room = width - 2 * MARGIN;
-        double side = Math.min(LARGEST_MAP, (room - GAP) / 2);
-        ValueGrid before = ValueGrid.of(trace.input(layer), channel, side, LARGEST_CELL, shade);
-        ValueGrid after = ValueGrid.of(trace.output(layer), channel, side, LARGEST_CELL, shade);
+        boolean writes = grid(trace.input(layer), Math.min(LARGEST_MAP, (room - GAP) / 2))
+                .writes();
+        boolean wide = !writes && room >= WIDE;
+        double side = Math.min(LARGEST_MAP, wide ? (room - 2 * LENS - 4 * GAP) / 2 : (room - GAP) / 2);
+        ValueGrid before = grid(trace.input(layer), side);
+        ValueGrid after = grid(trace.output(layer), side);
         double right = MARGIN + Math.floor(side) + GAP;
         double y = MARGIN;
         figure.title(MARGIN, y + 11, "Before");
@@ -95,13 +107,10 @@ public final class ActivationFigure {
         figure.text(right, y, summary(after.values()), FigureBuilder.SMALL, Tone.QUIET);
         y += 12;
         double below = y;
-        double lens = before.writes() ? 0 : lensWidth(side);
-        double beside = right + after.width() + 2 * GAP;
-        boolean wide = lens > 0 && width - MARGIN - beside >= 2 * lens + GAP;
-        if (lens > 0) {
-            double bottom = wide
-                    ? lenses(before, after, beside, beside + lens + GAP, MARGIN, lens)
-                    : lenses(before, after, MARGIN, right, y, lens);
+        if (!writes) {
+            double lens = wide ? LENS : Math.min(LARGEST_LENS, side);
+            double left = wide ? right + after.width() + 2 * GAP : MARGIN;
+            double bottom = lenses(before, after, left, wide ? left + LENS + GAP : right, wide ? MARGIN : y, lens);
             below = wide ? y : bottom + 12;
             y = Math.max(y, bottom);
         }
@@ -110,8 +119,8 @@ public final class ActivationFigure {
         return figure.build(width, y, words(trace, tensors, layer, channel, cell));
     }
 
-    private static double lensWidth(double side) {
-        return SIDE * Math.floor(Math.min(LARGEST_CELL, side / SIDE));
+    private ValueGrid grid(Activations values, double side) {
+        return ValueGrid.of(values, channel, side, LARGEST_CELL, shade);
     }
 
     private void grid(ValueGrid grid, double x, double y, String name) {
@@ -125,7 +134,7 @@ public final class ActivationFigure {
     private double lenses(ValueGrid before, ValueGrid after, double left, double right, double top, double side) {
         figure.text(left, top + 10, "Around the marked value", FigureBuilder.SMALL, Tone.QUIET);
         double y = top + LINE + 5;
-        double size = side / SIDE;
+        double size = Math.floor(side / SIDE);
         lens(before, left, y, size);
         lens(after, right, y, size);
         return y + Math.min(SIDE, before.rows()) * size;

@@ -28,7 +28,7 @@ public final class PoolingFigure {
     public static final String AFTER = "after pooling";
 
     /** From this width on, in logical pixels, all stands in one row. */
-    private static final double WIDE = 900;
+    private static final double WIDE = 780;
 
     private static final double MARGIN = 4;
     private static final double GAP = 16;

@@ -17,7 +17,11 @@ public final class ArrowKeys {
     /** From now on the keys move. */
     public static void on(FigurePane pane, Mover mover) {
         pane.setFocusTraversable(true);
-        pane.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pane.requestFocus());
+        pane.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            pane.requestFocus();
+            // What scrolls the page would take the focus.
+            event.consume();
+        });
         pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             switch (event.getCode()) {
                 case UP -> mover.move(-1, 0);

@@ -27,9 +27,13 @@ public final class InsideModel implements LiveExplanation.Listener, AutoCloseabl
     private final ReadingModel reading;
     private final ModelStore models;
     private final LiveExplanation live;
+    private Optional<Question> asked = Optional.empty();
     private Optional<Explained> explained = Optional.empty();
     private String failure = "";
     private boolean watched;
+
+    /** What is to be looked into. */
+    private record Question(ModelChoice network, Optional<Subject> digit) {}
 
     // Properties
 
@@ -41,11 +45,15 @@ public final class InsideModel implements LiveExplanation.Listener, AutoCloseabl
         this.models = models;
         this.live = new LiveExplanation(opener, deliver, this);
         reading.shownProperty().addListener((property, was, is) -> look());
-        reading.detailedProperty().addListener((property, was, is) -> look());
+        // Of what is chosen it is set last.
+        reading.imageProperty().addListener((property, was, is) -> look());
         reading.networkProperty().addListener((property, was, is) -> look());
+        // Told after the card, which alone does not say where the network is.
+        reading.fileProperty().addListener((property, was, is) -> look());
         reading.cardProperty().addListener((property, was, is) -> {
             // A file of the same name may hold another network.
             live.forget();
+            asked = Optional.empty();
             explained = Optional.empty();
             look();
         });
@@ -110,13 +118,19 @@ public final class InsideModel implements LiveExplanation.Listener, AutoCloseabl
             return;
         }
         if (reading.networkProperty().get() == NetworkState.READY) {
-            live.show(
+            Question question = new Question(
                     new ModelChoice(models, reading.usedFile()),
                     reading.imageProperty()
                             .get()
                             .map(image ->
                                     new Subject(image, reading.inkProperty().get())));
+            // Of one reading several properties change, and the same digit may be read again.
+            if (!asked.equals(Optional.of(question))) {
+                asked = Optional.of(question);
+                live.show(question.network, question.digit);
+            }
         } else {
+            asked = Optional.empty();
             explained = Optional.empty();
             tell();
         }
@@ -132,6 +146,8 @@ public final class InsideModel implements LiveExplanation.Listener, AutoCloseabl
     @Override
     public void failed(String sentence) {
         failure = sentence;
+        // The same may be asked again.
+        asked = Optional.empty();
         explained = Optional.empty();
         tell();
     }

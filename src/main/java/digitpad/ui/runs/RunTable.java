@@ -74,7 +74,10 @@ final class RunTable extends TableView<RunRow> {
     }
 
     private static <C extends TableColumn<RunRow, ?>> C explained(C column, Term term) {
-        column.setGraphic(new TermMark(term));
+        TermMark mark = new TermMark(term);
+        // A ring would be cut off here, and Train explains the same terms to those who use the keys.
+        mark.setFocusTraversable(false);
+        column.setGraphic(mark);
         return column;
     }
 

@@ -94,7 +94,7 @@ class ValueFiguresTest {
 
     /** Nothing is cut off at the right or at the bottom, and no text is too small to read. */
     @ParameterizedTest
-    @ValueSource(doubles = {380, 392, 620, 899, 900, 1180, 1400})
+    @ValueSource(doubles = {380, 392, 620, 779, 780, 838, 1180, 1400})
     void everyFigureKeepsWithinItsWidth(double width) {
         for (Figure figure : all(width)) {
             for (FigureMark mark : figure.marks()) {

@@ -104,7 +104,7 @@ public final class ConvolutionFigure {
         for (int i = 0; i < count; i++) {
             int kernel = first + i;
             double x = MARGIN + 1 + i % columns * (side + 6);
-            double top = y + (double) (i / columns) * (side + 6);
+            double top = y + Math.floorDiv(i, columns) * (side + 6);
             float[] own = ConvolutionStep.weights(trace, network.tensors(), choice.layer(), kernel, choice.channel());
             figure.numbers("", x, top, side, side, own, size, weights);
             boolean chosen = kernel == choice.kernel();
@@ -140,10 +140,10 @@ public final class ConvolutionFigure {
                 PlaygroundFigure.details(geometry),
                 trace.input(choice.layer()).map(choice.channel()),
                 input);
-        WindowMaps maps = new WindowMaps(geometry, choice.place(), MARGIN, inner);
+        WindowMaps maps = new WindowMaps(geometry, choice.place(), MARGIN, WindowArithmetic.roomForMaps(inner, 2));
         double bottom = maps.draw(figure, y, read, outputs);
         if (WindowArithmetic.fitsBeside(maps.right(), inner)) {
-            y = Math.max(bottom, arithmetic(maps.right() + 2 * BETWEEN, y + PlaygroundFigure.BESIDE_TOP));
+            y = Math.max(bottom, arithmetic(maps.right() + BETWEEN, y + PlaygroundFigure.BESIDE_TOP));
         } else {
             y = arithmetic(MARGIN, bottom + BETWEEN - 4);
         }

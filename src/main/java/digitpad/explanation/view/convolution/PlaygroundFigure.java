@@ -43,7 +43,8 @@ public final class PlaygroundFigure {
             outputs.add(new WindowMaps.Picture(
                     "after ReLU", "After ReLU", "below 0 made 0", HandConvolution.rectified(result), output));
         }
-        WindowMaps maps = new WindowMaps(geometry, place, MARGIN, inner);
+        WindowMaps maps =
+                new WindowMaps(geometry, place, MARGIN, WindowArithmetic.roomForMaps(inner, outputs.size() + 1));
         double mapsBottom = maps.draw(
                 figure,
                 MARGIN,
@@ -58,7 +59,7 @@ public final class PlaygroundFigure {
         WindowArithmetic.Look look = new WindowArithmetic.Look(
                 Shade.INK, Shade.weight(reach), Shade.activation(reach), "Digit", "Kernel (click to edit)");
         boolean beside = WindowArithmetic.fitsBeside(maps.right(), inner);
-        double left = beside ? maps.right() + 2 * BETWEEN : MARGIN;
+        double left = beside ? maps.right() + BETWEEN : MARGIN;
         double bottom = new WindowArithmetic(figure, step, left, inner - left)
                 .draw(
                         beside ? BESIDE_TOP : mapsBottom + BETWEEN,

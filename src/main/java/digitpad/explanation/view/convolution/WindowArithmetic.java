@@ -27,7 +27,9 @@ public final class WindowArithmetic {
     private static final double SUMS = 168;
 
     /** From this room on it stands beside the maps. */
-    private static final double EASY_WIDTH = 420;
+    private static final double EASY_WIDTH = 400;
+
+    private static final double LEAST_MAP = 165;
 
     private final FigureBuilder figure;
     private final ConvolutionStep step;
@@ -44,6 +46,12 @@ public final class WindowArithmetic {
 
     /** How the three grids are coloured, and what the map that is read is called: "digit", "map 5". */
     record Look(Shade input, Shade weights, Shade products, String source, String kernel) {}
+
+    /** Room for so many maps, where it stands beside them if they are not too small then. */
+    static double roomForMaps(double width, int maps) {
+        double room = width - EASY_WIDTH - SIGN;
+        return room >= LEAST_MAP * maps ? room : width;
+    }
 
     /** Whether it can stand right of something that ends at a place. */
     static boolean fitsBeside(double right, double width) {
@@ -127,7 +135,7 @@ public final class WindowArithmetic {
         double type = cell >= 36 ? FigureBuilder.SMALL : FigureBuilder.TINY;
         for (int i = 0; i < values.length; i++) {
             double cellX = x + i % size * cell;
-            double cellY = y + (double) (i / size) * cell;
+            double cellY = y + Math.floorDiv(i, size) * cell;
             boolean padding = isPatch && step.geometry().isPadding(step.row(), step.column(), i);
             double baseline = cellY + cell / 2 + type * 0.36;
             if (padding) {

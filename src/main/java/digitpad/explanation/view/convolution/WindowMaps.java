@@ -23,7 +23,7 @@ public final class WindowMaps {
     private static final double LARGEST_CELL = 24;
     private static final double HIGHEST = 300;
     private static final double NARROW = 460;
-    private static final double LEAST = 120;
+    private static final double LEAST = 104;
 
     private final ConvolutionGeometry geometry;
     private final WindowPlace place;
@@ -32,6 +32,7 @@ public final class WindowMaps {
     private double right;
 
     /** A map with its names. */
+    @SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
     record Picture(String name, String title, String details, float[] values, Shade shade) {}
 
     /** @param width for all maps together */
@@ -48,7 +49,7 @@ public final class WindowMaps {
      * @return lower edge
      */
     double draw(FigureBuilder figure, double top, Picture input, List<Picture> outputs) {
-        double gap = width < NARROW && outputs.size() > 1 ? 12 : 28;
+        double gap = width < NARROW && outputs.size() > 1 ? 8 : 28;
         // The names of small maps need room, too.
         double least = Math.min(LEAST, (width - gap * outputs.size()) / (outputs.size() + 1));
         double cell = Math.floor(Math.min(LARGEST_CELL, HIGHEST / geometry.paddedHeight()));

@@ -48,7 +48,7 @@ public final class ConvolutionPage extends InsidePage {
         super(ID, "Convolution", model);
         layers.setId(ID + "-layer");
         layers.setAccessibleText("Convolution of the network");
-        layers.setMaxWidth(Double.MAX_VALUE);
+        layers.getStyleClass().add("convolution-choice");
         layers.setConverter(new StringConverter<>() {
             @Override
             public String toString(Integer place) {

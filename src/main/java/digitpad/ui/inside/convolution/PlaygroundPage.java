@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -39,10 +38,9 @@ public final class PlaygroundPage extends InsidePage {
     private final ChoiceBox<String> strides = new ChoiceBox<>();
     private final ChoiceBox<String> paddings = new ChoiceBox<>();
     private final CheckBox relu = new CheckBox("ReLU");
-    private final Label remark = new Label();
     private final WindowControls controls = new WindowControls(ID, window, this::geometry, this::show);
     private final FigurePane picture = new FigurePane(ID + "-picture", this::figure);
-    private final KernelFields fields = new KernelFields(picture, this::type, remark::setText);
+    private final KernelFields fields = new KernelFields(picture, this::type);
     private HandConvolution convolution = new HandConvolution(KernelPreset.HORIZONTAL_EDGE.kernel(3), 1, Padding.SAME);
 
     /** The last kernel that is no preset. */
@@ -78,13 +76,7 @@ public final class PlaygroundPage extends InsidePage {
         relu.selectedProperty().addListener((property, was, is) -> refresh());
         FlowPane settings = new FlowPane(sizes, strides, paddings, relu);
         settings.getStyleClass().add("inside-flow");
-        remark.setId(ID + "-remark");
-        remark.getStyleClass().add("field-problem");
-        remark.setWrapText(true);
-        remark.setMinHeight(USE_PREF_SIZE);
-        remark.visibleProperty().bind(remark.textProperty().isNotEmpty());
-        remark.managedProperty().bind(remark.visibleProperty());
-        VBox choices = new VBox(Gap.USUAL, kernels, settings, controls, remark);
+        VBox choices = new VBox(Gap.USUAL, kernels, settings, controls);
         content().getChildren().addAll(choices, fields);
         controls.follow(picture);
         picture.setOnPressed(hit -> {
@@ -128,7 +120,7 @@ public final class PlaygroundPage extends InsidePage {
     }
 
     private void set(HandKernel kernel) {
-        remark.setText("");
+        fields.say("");
         change(new HandConvolution(kernel, convolution.stride(), convolution.padding()));
     }
 

@@ -18,6 +18,8 @@ final class SlidingWindow {
     private int columns = 1;
     private int row;
     private int column;
+    private int homeRow;
+    private int homeColumn;
     private Sweep sweep = new Sweep(1, 1, 1);
     private OptionalInt stop = OptionalInt.empty();
 
@@ -59,7 +61,9 @@ final class SlidingWindow {
      * @param stopsASecond how fast; slow ways have no fewer stops than usual ones
      */
     void begin(double stopsASecond) {
-        if (stop.isEmpty() || stop.getAsInt() >= sweep.stops() - 1) {
+        if (stop.isEmpty()) {
+            homeRow = row;
+            homeColumn = column;
             sweep = Sweep.of(rows, columns, most(stopsASecond));
             stopAt(0);
         }
@@ -81,10 +85,13 @@ final class SlidingWindow {
         return (int) Math.round(SWEEP_SECONDS * Math.max(USUAL_STOPS, stopsASecond));
     }
 
-    /** To the next stop; says whether there was one. */
+    /** To the next stop, or after the last one to where its way began; says whether there was one. */
     boolean next() {
-        if (stop.isEmpty() || stop.getAsInt() + 1 >= sweep.stops()) {
-            stop = OptionalInt.empty();
+        if (stop.isEmpty()) {
+            return false;
+        }
+        if (stop.getAsInt() + 1 >= sweep.stops()) {
+            moveTo(homeRow, homeColumn);
             return false;
         }
         stopAt(stop.getAsInt() + 1);

@@ -8,6 +8,7 @@ import java.util.function.DoubleConsumer;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /**
  * A weight in its cell. At rest the picture's number is seen through it; with the keyboard in it, it is a field wide enough for
@@ -29,6 +30,9 @@ final class WeightField extends TextField {
 
     /** Whether the text only follows the weight. */
     private boolean following;
+
+    /** Whether the mouse brought the keyboard here just now. */
+    private boolean fresh;
 
     WeightField(String id, String name, DoubleConsumer typed, Consumer<String> remarks) {
         super();
@@ -67,6 +71,13 @@ final class WeightField extends TextField {
             selectAll();
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // The first click takes all of it, so that typing replaces it; the next one sets the cursor.
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> fresh = !isFocused());
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+            if (fresh) {
+                selectAll();
+            }
+        });
     }
 
     private void key(KeyEvent event) {

@@ -56,6 +56,7 @@ final class WindowControls extends HBox {
         caption.setMinWidth(USE_PREF_SIZE);
         caption.setLabelFor(speed);
         speed.setId(id + "-speed");
+        speed.getStyleClass().add("window-speed");
         speed.setAccessibleText("Speed of the window");
         speed.setBlockIncrement(1);
         speed.setMajorTickUnit(1);

@@ -27,7 +27,7 @@ public final class LayersPage extends InsidePage {
 
     /** @param design the network that is chosen or designed for training; empty while it does not work out */
     public LayersPage(InsideModel model, ObservableValue<Optional<NetworkDescription>> design) {
-        super("inside-layers", "Layers", model);
+        super("inside-layers", "In numbers", model);
         this.design = design;
         which.setId("inside-layers-which");
         which.setAccessibleText("Network whose layers are listed");

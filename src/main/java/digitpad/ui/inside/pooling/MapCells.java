@@ -13,12 +13,17 @@ import digitpad.explanation.grid.ValueGrid;
  * @param after values of the cells
  */
 record MapCells(ValueGrid before, ValueGrid after) {
-    static MapCells of(ActivationTrace trace, int layer, int channel) {
-        return new MapCells(grid(trace.input(layer), channel), grid(trace.output(layer), channel));
+    static MapCells of(ActivationTrace trace, LayerChoice choice, int channel) {
+        return new MapCells(
+                grid(trace.input(choice.layer()), choice, channel),
+                grid(trace.output(choice.layer()), choice, channel));
     }
 
-    private static ValueGrid grid(Activations signal, int channel) {
-        return ValueGrid.of(signal, channel, 1, 1, Shade.INK);
+    /** What pooling leaves of a map is a map, of one value too. */
+    private static ValueGrid grid(Activations signal, LayerChoice choice, int channel) {
+        return choice.hasMaps()
+                ? new ValueGrid(signal.map(channel), signal.shape().width(), 1, Shade.INK)
+                : ValueGrid.of(signal, channel, 1, 1, Shade.INK);
     }
 
     /** The cell itself, or the nearest one that there is. */

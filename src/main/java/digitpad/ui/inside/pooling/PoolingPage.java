@@ -55,7 +55,7 @@ public final class PoolingPage extends InsidePage {
                 .filter(is -> is.layer() < trace.layers().size()
                         && is.summary().equals(trace.layers().get(is.layer())))
                 .map(is -> {
-                    MapCells cells = MapCells.of(trace, is.layer(), choice.channel());
+                    MapCells cells = MapCells.of(trace, is, choice.channel());
                     MapCell cell = pointed.map(cells::nearest).orElseGet(cells::mostNotable);
                     return new Looked(network, trace, is, choice.channel(), cell);
                 })));
@@ -133,7 +133,7 @@ public final class PoolingPage extends InsidePage {
 
     private void move(int down, int right) {
         looked().ifPresent(is ->
-                look(MapCells.of(is.trace(), is.choice().layer(), is.channel()).moved(is.cell(), down, right)));
+                look(MapCells.of(is.trace(), is.choice(), is.channel()).moved(is.cell(), down, right)));
     }
 
     private Figure maps(double width) {

@@ -35,6 +35,17 @@ class SlidingWindowTest {
     }
 
     @Test
+    void afterItsWayItIsWhereItWasAndAllIsShown() {
+        window.fit(12, 12);
+        window.moveTo(4, 5);
+        stopsOfASweep(4);
+        assertThat(window.place())
+                .extracting(WindowPlace::row, WindowPlace::column)
+                .containsExactly(4, 5);
+        assertThat(window.place().stop()).isEmpty();
+    }
+
+    @Test
     void aStepGoesInReadingOrderAndRoundAgain() {
         window.fit(3, 4);
         window.moveTo(1, 3);
