@@ -80,6 +80,7 @@ public final class MainWindow implements AutoCloseable {
     private final InsideDesk inside;
     private final FileDesk fileDesk;
     private final PanelSplit panel;
+    private final TourDesk tour;
     private final Toolbar toolbar;
     private final RunStore runs;
     private final StoppedRunModel stopped;
@@ -151,6 +152,9 @@ public final class MainWindow implements AutoCloseable {
         FileDialogs dialogs = new FileDialogs(actions, choosers, this::fileName);
         hints.add("hint-open", Icon.OPEN, "Open a picture, or drop one here", dialogs::open);
         hints.add("hint-train", Icon.PANEL, "Train your own network", this::showTraining);
+        this.tour = new TourDesk(
+                panel, () -> Optional.ofNullable(tabs), fileDesk::showPad, padView, pad.touchedProperty(), settings);
+        tour.offer(hints);
         Program program = new Program(services.program(), services.folder(), LogFile.path());
         this.toolbar = new Toolbar(
                 pad,
@@ -160,7 +164,8 @@ public final class MainWindow implements AutoCloseable {
                 settings,
                 reading,
                 panel.panelShownProperty(),
-                program);
+                program,
+                tour::start);
         stage.setScene(scene(settings, padView, pasting));
         stage.setOnHidden(event -> close());
     }
@@ -180,6 +185,7 @@ public final class MainWindow implements AutoCloseable {
             addIcons();
             hand.digits().refresh();
             panel.fill(this::networks);
+            tour.panelIsThere();
             toolbar.addHint(new StoppedRunButton(stopped, panel.panelShownProperty()));
             stopped.look();
         });
@@ -204,6 +210,8 @@ public final class MainWindow implements AutoCloseable {
     /** Ends the threads and keeps the settings. Hiding the window does so too. */
     @Override
     public void close() {
+        // Before what is shown is remembered.
+        tour.end();
         if (desk != null) {
             desk.close();
         }
@@ -231,10 +239,11 @@ public final class MainWindow implements AutoCloseable {
         BorderPane page = new BorderPane(panel);
         page.setTop(toolbar);
         page.setBottom(new NoticeStrip(notices));
-        StackPane root = new StackPane(page);
+        StackPane root = new StackPane(page, tour.layerBelow(toolbar));
         root.getStyleClass().add("window");
         pasting.acceptDrops(root);
         Scene scene = new Scene(root);
+        tour.listenTo(scene);
         PadKeys keys = new PadKeys(scene, padView, panel, fileDesk::hasKeys);
         keys.addOnPaper(stages.keysOnPaper());
         keys.addOnPaper(number.keysOnPaper());

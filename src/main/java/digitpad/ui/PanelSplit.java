@@ -74,6 +74,18 @@ final class PanelSplit extends SplitPane {
         return panelShown;
     }
 
+    /** Whether the window has room for pad or panel alone. */
+    boolean isNarrow() {
+        return narrow;
+    }
+
+    /** Shows the panel, or does not, without remembering it for the next time. */
+    void showForNow(boolean shown) {
+        adapting = true;
+        panelShown.set(shown);
+        adapting = false;
+    }
+
     /** Shows the pad, where a narrow window has room for the panel alone. */
     void showPad() {
         if (narrow) {

@@ -36,8 +36,9 @@ public final class PadHints extends FlowPane {
      * Adds a hint.
      *
      * @param id of its node
+     * @return the hint, which may be hidden
      */
-    public void add(String id, Icon icon, String text, Runnable action) {
+    public Button add(String id, Icon icon, String text, Runnable action) {
         Button hint = new Button(text, icon.node());
         hint.setId(id);
         hint.getStyleClass().setAll("button", "flat", "pad-offer");
@@ -45,12 +46,13 @@ public final class PadHints extends FlowPane {
         hint.setMinWidth(Region.USE_PREF_SIZE);
         hint.setOnAction(event -> action.run());
         getChildren().add(hint);
+        return hint;
     }
 
     /** The hint that is seen at a place of the scene. */
     Optional<Button> at(double sceneX, double sceneY) {
         return getChildren().stream()
-                .filter(hint -> isVisible() && hint.contains(hint.sceneToLocal(sceneX, sceneY)))
+                .filter(hint -> isVisible() && hint.isVisible() && hint.contains(hint.sceneToLocal(sceneX, sceneY)))
                 .map(Button.class::cast)
                 .findFirst();
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param panelWidth of the training panel in logical pixels, where somebody chose it
  * @param divider in place of that in older settings: share of the width that the pad and the reading have beside the panel
  * @param drawn whether something was drawn or opened before
+ * @param toured whether somebody was shown around
  * @param model file of the network that reads, where it is not the bundled one
  * @param modelBeforeHand file of the network that read before that of the user's hand, where it was not the bundled one
  * @param exerciseByItself whether an exercise goes on when the pen rests
@@ -42,6 +43,7 @@ record StoredSettings(
         @Nullable Double panelWidth,
         @Nullable Double divider,
         @Nullable Boolean drawn,
+        @Nullable Boolean toured,
         @Nullable String model,
         @Nullable String modelBeforeHand,
         @Nullable Boolean exerciseByItself,
@@ -49,5 +51,6 @@ record StoredSettings(
         @Nullable PanelState panel) {
     /** Nothing stored yet. */
     static final StoredSettings NONE = new StoredSettings(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null);
 }

@@ -37,6 +37,7 @@ public final class WindowSettings {
     private final BooleanProperty panelShown = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Double>> panelWidth = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty drawn = new SimpleBooleanProperty();
+    private final BooleanProperty toured = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<String>> model = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> modelBeforeHand = new SimpleObjectProperty<>(Optional.empty());
 
@@ -100,6 +101,11 @@ public final class WindowSettings {
         return drawn;
     }
 
+    /** Whether somebody was shown around: then a tour is not offered, but to be asked for. */
+    public BooleanProperty touredProperty() {
+        return toured;
+    }
+
     /** The file of the network that reads; empty for the bundled one. */
     public ObjectProperty<Optional<String>> modelProperty() {
         return model;
@@ -139,6 +145,7 @@ public final class WindowSettings {
             panelShown,
             panelWidth,
             drawn,
+            toured,
             model,
             modelBeforeHand,
             exerciseByItself,
@@ -162,6 +169,7 @@ public final class WindowSettings {
                 panelWidth.get().orElse(null),
                 null,
                 drawn.get(),
+                toured.get(),
                 model.get().orElse(null),
                 modelBeforeHand.get().orElse(null),
                 exerciseByItself.get(),
@@ -191,6 +199,7 @@ public final class WindowSettings {
                 .or(() -> panelBesideDivider(stored.divider(), settings.width.get())));
         // Older settings do not say so, and are of somebody who has used the window.
         settings.drawn.set(stored.drawn() == null ? stored.panelShown() != null : stored.drawn());
+        settings.toured.set(Boolean.TRUE.equals(stored.toured()));
         settings.model.set(Optional.ofNullable(stored.model()));
         settings.modelBeforeHand.set(Optional.ofNullable(stored.modelBeforeHand()));
         settings.exerciseByItself.set(!Boolean.FALSE.equals(stored.exerciseByItself()));

@@ -17,6 +17,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -24,12 +25,15 @@ import javafx.scene.layout.VBox;
 final class AboutButton extends Button {
     private final ReadingModel reading;
     private final Program program;
+    private final Runnable tour;
     private final Popover popover = new Popover();
 
-    AboutButton(ReadingModel reading, Program program) {
+    /** @param tour shows somebody around */
+    AboutButton(ReadingModel reading, Program program, Runnable tour) {
         super();
         this.reading = reading;
         this.program = program;
+        this.tour = tour;
         Buttons.dress(this, Icon.MORE, "About DigitPad and its keys", null);
         setId("about");
         popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
@@ -48,9 +52,20 @@ final class AboutButton extends Button {
         Label purpose = quiet("Reads handwritten digits while the pen moves.");
         Label network = quiet(network(reading.cardProperty().get()));
         Label licence = quiet("Free software under the Apache License 2.0.");
-        VBox content = new VBox(name, purpose, network, licence, keys(), places());
+        VBox content = new VBox(name, purpose, network, licence, tourButton(), keys(), places());
         content.getStyleClass().add("about");
         return content;
+    }
+
+    private HBox tourButton() {
+        Button button = new Button("Take the tour", Icon.SIGNPOST.node());
+        button.setId("take-tour");
+        button.setAccessibleText("Take the tour of the window, one minute");
+        button.setOnAction(event -> {
+            popover.hide();
+            tour.run();
+        });
+        return new HBox(button);
     }
 
     private static String network(Optional<ModelCard> card) {

@@ -38,7 +38,10 @@ public final class Toolbar extends HBox {
     private final BooleanExpression padInSight;
     private final ToggleButton panel;
 
-    /** @param padInSight what is not seen is not to be changed from here */
+    /**
+     * @param padInSight what is not seen is not to be changed from here
+     * @param tour shows somebody around
+     */
     public Toolbar(
             PadModel pad,
             BooleanExpression padInSight,
@@ -47,7 +50,8 @@ public final class Toolbar extends HBox {
             WindowSettings settings,
             ReadingModel reading,
             BooleanProperty panelShown,
-            Program program) {
+            Program program,
+            Runnable tour) {
         this.pad = pad;
         this.padInSight = padInSight;
         this.dialogs = dialogs;
@@ -66,7 +70,7 @@ public final class Toolbar extends HBox {
                         separator(),
                         panel,
                         theme());
-        getChildren().add(new AboutButton(reading, program));
+        getChildren().add(new AboutButton(reading, program, tour));
     }
 
     /** What keys do with the pad while it is in sight. */

@@ -35,6 +35,7 @@ class SettingsFileTest {
             settings.settings().penWidthProperty().set(31);
             settings.settings().folderProperty().set(Optional.of("/pictures"));
             settings.settings().stagesShownProperty().set(true);
+            settings.settings().touredProperty().set(true);
         }
         try (SettingsFile settings = new SettingsFile(file)) {
             assertThat(settings.settings().widthProperty().get()).isEqualTo(1234);
@@ -43,6 +44,7 @@ class SettingsFileTest {
             assertThat(settings.settings().penWidthProperty().get()).isEqualTo(31);
             assertThat(settings.settings().folderProperty().get()).hasValue("/pictures");
             assertThat(settings.settings().stagesShownProperty().get()).isTrue();
+            assertThat(settings.settings().touredProperty().get()).isTrue();
         }
     }
 
