@@ -89,7 +89,8 @@ class InsideValuesWindowTest {
         InsideRobot.drawSeven(robot);
         InsideRobot.figure(robot, "inside-pixels-grid", is -> is.words().startsWith("The digit as 28×28 pixels"));
         assertThat(trouble(robot, "inside-pixels")).isEmpty();
-        Figure steps = InsideRobot.figure(robot, "inside-pixels-steps", is -> is.words().contains("Centred: 28×28"));
+        Figure steps = InsideRobot.figure(
+                robot, "inside-pixels-steps", is -> is.words().contains("Centred: 28×28"));
         assertThat(steps.words()).contains("Your ink: One line", "One pen width", "Boxed: 20×20");
         point(robot, "inside-pixels-grid", "pixels", 0, 0);
         ReadingWindow.await(() -> InsideRobot.words(robot).contains("The pixel in row 1, column 1 is 0, paper."));
@@ -105,7 +106,8 @@ class InsideValuesWindowTest {
                 List.of(new Point(120, 90), new Point(270, 90), new Point(210, 200), new Point(180, 310)), 24)));
         GrayImage picture = StrokeRasterizer.render(seven, 300, 300).inverted();
         robot.interact(() -> reading.window().pad().open(new Sheet.Picture(picture, "seven.png")));
-        Figure steps = InsideRobot.figure(robot, "inside-pixels-steps", is -> is.words().contains("The ink of the picture"));
+        Figure steps = InsideRobot.figure(
+                robot, "inside-pixels-steps", is -> is.words().contains("The ink of the picture"));
         assertThat(steps.words())
                 .contains("Width of the lines", "Centred: 28×28")
                 .doesNotContain("Your ink");
@@ -138,8 +140,10 @@ class InsideValuesWindowTest {
         InsideRobot.figure(robot, "inside-pooling-step", is -> says(is, "what it would be instead"));
         Figure right = InsideRobot.figure(robot, "inside-pooling-shift", is -> says(is, "Change of all 32 maps"));
         point(robot, "inside-pooling-step", "before pooling", 11, 20);
-        ReadingWindow.await(() -> InsideRobot.words(robot).startsWith("The value in row 6, column 11 stands for the 4 values"));
-        assertThat(InsideRobot.words(robot)).contains("The digit moved by one pixel changes the values before the pooling by");
+        ReadingWindow.await(
+                () -> InsideRobot.words(robot).startsWith("The value in row 6, column 11 stands for the 4 values"));
+        assertThat(InsideRobot.words(robot))
+                .contains("The digit moved by one pixel changes the values before the pooling by");
         InsideRobot.choose(robot, "inside-pooling-up");
         InsideRobot.figure(robot, "inside-pooling-shift", is -> !is.words().equals(right.words()));
         chooseLayer(robot, "Global average pooling");

@@ -59,11 +59,12 @@ class InsideWindowTest {
     void thePictureFollowsThePenAndAMapLeadsBack(FxRobot robot) throws TimeoutException {
         InsideRobot.showTab(robot);
         InsideRobot.choose(robot, "inside-group-network");
-        Figure diagram =
-                InsideRobot.figure(robot, "inside-network-picture", is -> is.words().contains("22 layers"));
+        Figure diagram = InsideRobot.figure(
+                robot, "inside-network-picture", is -> is.words().contains("22 layers"));
         assertThat(diagram.words()).doesNotContain("It reads");
         InsideRobot.drawSeven(robot);
-        Figure seven = InsideRobot.figure(robot, "inside-network-picture", is -> is.words().contains("It reads 7"));
+        Figure seven = InsideRobot.figure(
+                robot, "inside-network-picture", is -> is.words().contains("It reads 7"));
         Spot map = seven.spots().stream()
                 .filter(spot -> spot.target() instanceof Target.OfMap of && of.layer() == 2)
                 .findFirst()

@@ -6,21 +6,16 @@ import digitpad.explanation.figure.Palette;
 import digitpad.explanation.figure.Tone;
 import digitpad.ui.look.Typeface;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 
 /** Lines and texts of figures; numbers and fills lie below, as pixels. */
 final class MarkPainter {
-    private static final Map<Double, Font> REGULAR = new HashMap<>();
-    private static final Map<Double, Font> BOLD = new HashMap<>();
 
     private MarkPainter() {}
 
@@ -51,7 +46,7 @@ final class MarkPainter {
                 paint(text, colours, graphics);
             } else if (mark instanceof FigureMark.Over over) {
                 graphics.setFill(colours.get(palette.over(over.shade(), over.value())));
-                graphics.setFont(font(REGULAR, FontWeight.NORMAL, over.size()));
+                graphics.setFont(Typeface.font(over.size(), false));
                 graphics.setTextAlign(TextAlignment.CENTER);
                 graphics.fillText(over.text(), over.x(), over.baseline());
             }
@@ -60,8 +55,7 @@ final class MarkPainter {
 
     private static void paint(FigureMark.Text text, Map<Tone, Color> colours, GraphicsContext graphics) {
         graphics.setFill(colours.get(text.tone()));
-        graphics.setFont(
-                text.bold() ? font(BOLD, FontWeight.BOLD, text.size()) : font(REGULAR, FontWeight.NORMAL, text.size()));
+        graphics.setFont(Typeface.font(text.size(), text.bold()));
         graphics.setTextAlign(
                 switch (text.side()) {
                     case LEFT -> TextAlignment.LEFT;
@@ -69,10 +63,5 @@ final class MarkPainter {
                     case RIGHT -> TextAlignment.RIGHT;
                 });
         graphics.fillText(text.text(), text.x(), text.baseline());
-    }
-
-    /** Looking a font up is slow, and a figure has hundreds of texts in a few sizes. */
-    private static Font font(Map<Double, Font> fonts, FontWeight weight, double size) {
-        return fonts.computeIfAbsent(size, is -> Font.font(Typeface.FAMILY, weight, is));
     }
 }

@@ -2,9 +2,12 @@ package digitpad.ui.look;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +24,21 @@ public final class Typeface {
 
     private static final Logger LOG = LoggerFactory.getLogger(Typeface.class);
 
+    private static final Map<Double, Font> REGULAR = new HashMap<>();
+    private static final Map<Double, Font> BOLD = new HashMap<>();
+
     private Typeface() {}
+
+    /**
+     * The typeface for what is painted with sizes of its own, which are those of its files as well. On the FX thread.
+     *
+     * @param size in logical pixels
+     */
+    public static Font font(double size, boolean bold) {
+        // Looking a font up is slow, and a figure has hundreds of texts in a few sizes.
+        return (bold ? BOLD : REGULAR)
+                .computeIfAbsent(size, is -> Font.font(FAMILY, bold ? FontWeight.BOLD : FontWeight.NORMAL, is));
+    }
 
     /** Makes the typeface known to JavaFX; where that fails, texts have the system's. To be called before the first scene. */
     public static void load() {

@@ -17,7 +17,6 @@ import digitpad.ui.inside.InsideModel;
 import digitpad.ui.inside.InsidePage;
 import digitpad.ui.inside.NoDigit;
 import digitpad.ui.inside.NumberChoice;
-import digitpad.ui.look.Gap;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ChoiceBox;
@@ -70,7 +69,8 @@ public final class ConvolutionPage extends InsidePage {
         });
         FlowPane numbers = new FlowPane(kernels, channels);
         numbers.getStyleClass().add("inside-flow");
-        VBox choices = new VBox(Gap.USUAL, layers, numbers, controls);
+        VBox choices = new VBox(layers, numbers, controls);
+        choices.getStyleClass().add("inside-choices");
         content().getChildren().addAll(choices, picture);
         controls.follow(picture);
         picture.setOnPressed(this::press);

@@ -15,7 +15,6 @@ import digitpad.ui.figure.FigurePane;
 import digitpad.ui.inside.InsideModel;
 import digitpad.ui.inside.InsidePage;
 import digitpad.ui.inside.NoDigit;
-import digitpad.ui.look.Gap;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +75,8 @@ public final class PlaygroundPage extends InsidePage {
         relu.selectedProperty().addListener((property, was, is) -> refresh());
         FlowPane settings = new FlowPane(sizes, strides, paddings, relu);
         settings.getStyleClass().add("inside-flow");
-        VBox choices = new VBox(Gap.USUAL, kernels, settings, controls);
+        VBox choices = new VBox(kernels, settings, controls);
+        choices.getStyleClass().add("inside-choices");
         content().getChildren().addAll(choices, fields);
         controls.follow(picture);
         picture.setOnPressed(hit -> {
